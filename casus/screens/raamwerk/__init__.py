@@ -1,0 +1,36 @@
+"""The small door to the framework: what changes from release to release, wrapped once."""
+
+from casus.screens.raamwerk.adres import Adres, lees_adres, maak_adres, naar, parameters, zet_adres
+from casus.screens.raamwerk.navigatie import Scherm, toon_navigatie
+from casus.screens.raamwerk.prent import Keuze, Prent, lees_breedte, toon_prent
+from casus.screens.raamwerk.snelregel import (
+    STANDAARD_TOETSEN,
+    EchoSoort,
+    Regel,
+    lees_regels,
+    lees_tekst,
+    snelregel,
+)
+from casus.screens.raamwerk.toetsen import luister
+
+__all__ = [
+    "STANDAARD_TOETSEN",
+    "Adres",
+    "EchoSoort",
+    "Keuze",
+    "Prent",
+    "Regel",
+    "Scherm",
+    "lees_adres",
+    "lees_breedte",
+    "lees_regels",
+    "lees_tekst",
+    "luister",
+    "maak_adres",
+    "naar",
+    "parameters",
+    "snelregel",
+    "toon_navigatie",
+    "toon_prent",
+    "zet_adres",
+]
