@@ -2,6 +2,7 @@
 
 from casus.screens.raamwerk.adres import Adres, lees_adres, maak_adres, naar, parameters, zet_adres
 from casus.screens.raamwerk.navigatie import Scherm, toon_navigatie
+from casus.screens.raamwerk.nederlands import laad_woordenboek, vertaal_raamwerk
 from casus.screens.raamwerk.prent import Keuze, Prent, lees_breedte, toon_prent
 from casus.screens.raamwerk.snelregel import (
     STANDAARD_TOETSEN,
@@ -21,6 +22,7 @@ __all__ = [
     "Prent",
     "Regel",
     "Scherm",
+    "laad_woordenboek",
     "lees_adres",
     "lees_breedte",
     "lees_regels",
@@ -32,5 +34,6 @@ __all__ = [
     "snelregel",
     "toon_navigatie",
     "toon_prent",
+    "vertaal_raamwerk",
     "zet_adres",
 ]

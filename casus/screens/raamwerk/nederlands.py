@@ -1,0 +1,39 @@
+"""The framework in Dutch: one dictionary, one script and one stylesheet."""
+
+from __future__ import annotations
+
+import json
+from functools import cache
+from pathlib import Path
+
+import streamlit as st
+
+__all__ = ["laad_woordenboek", "vertaal_raamwerk"]
+
+_HIER = Path(__file__).parent
+_SCRIPT = (_HIER / "nederlands.js").read_text(encoding="utf-8")
+_STIJL = (_HIER / "stijl.css").read_text(encoding="utf-8")
+_WOORDENBOEK = (_HIER / "woordenboek.json").read_text(encoding="utf-8")
+
+
+def laad_woordenboek() -> dict:
+    """The dictionary: `teksten` (exact), `patronen` (regular expressions), `verbinding`."""
+    return json.loads(_WOORDENBOEK)
+
+
+def vertaal_raamwerk() -> None:
+    """Give the page its language, the framework its Dutch and the screen its calm.
+
+    Call it once per run, before anything is drawn. Story text is not touched:
+    only whole texts of the framework itself are replaced, never inside what a
+    screen wrote.
+    """
+    st.html(f"<style>{_STIJL}</style>")
+    with st.container(key="raamwerk_nederlands"):
+        st.html(_maak_script(), unsafe_allow_javascript=True)
+
+
+@cache
+def _maak_script() -> str:
+    woorden = json.dumps(json.loads(_WOORDENBOEK), ensure_ascii=False).replace("<", "\\u003c")
+    return f"<script>{_SCRIPT.replace('__WOORDENBOEK__', woorden)}</script>"
