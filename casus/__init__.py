@@ -1,0 +1,1 @@
+"""One story, and where stories are kept: the model, its dates, its checks, its picture and its store."""

@@ -1,0 +1,58 @@
+"""No id twice: over all lists of one case, over all panel statements, in any other list of things."""
+
+from collections.abc import Iterable
+
+from casus.model import Casus, Casusbestand
+from casus.model.kenmerken import beschrijf
+from casus.model.velden import kort_citaat
+from casus.plaats import Fout, schrijf_plaats
+
+Plaats = tuple[str | int, ...]
+ITEMLIJSTEN = tuple(
+    veld.naam
+    for veld in beschrijf(Casus)
+    if veld.soort == "modellen" and veld.model is not None and "id" in veld.model.model_fields
+)
+
+
+def vind_dubbele(bestand: Casusbestand) -> list[Fout]:
+    """Doubles in the lists of the evaluation itself."""
+    reeksen: list[list[tuple[Plaats, str]]] = [
+        _reeks(("casussen",), "id", bestand.casussen),
+        _reeks(("panelgesprekken",), "id", bestand.panelgesprekken),
+        _reeks(("aandachtspunten",), "id", bestand.aandachtspunten),
+        _reeks(("principes",), "id", bestand.principes),
+        _reeks(("acties",), "id", bestand.acties),
+        _reeks(("onderzoek", "aspecten"), "code", bestand.onderzoek.aspecten),
+        [
+            plek
+            for nummer, panel in enumerate(bestand.panelgesprekken)
+            for plek in _reeks(("panelgesprekken", nummer, "uitspraken"), "id", panel.uitspraken)
+        ],
+    ]
+    if bestand.prijslijst:
+        reeksen.append(_reeks(("prijslijst", "regels"), "code", bestand.prijslijst.regels))
+    for nummer, aspect in enumerate(bestand.onderzoek.aspecten):
+        reeksen.append(_reeks(("onderzoek", "aspecten", nummer, "deelaspecten"), "code", aspect.deelaspecten))
+    return [fout for reeks in reeksen for fout in _dubbel(reeks)]
+
+
+def vind_dubbele_in_casus(casus: Casus, plaats: Plaats) -> list[Fout]:
+    """Doubles over all lists of one case together, and two deelnames of one person."""
+    alle = [plek for lijst in ITEMLIJSTEN for plek in _reeks((*plaats, lijst), "id", getattr(casus, lijst))]
+    return [*_dubbel(alle), *_dubbel(_reeks((*plaats, "deelnames"), "betrokkene", casus.deelnames))]
+
+
+def _reeks(plaats: Plaats, sleutel: str, dingen: Iterable[object]) -> list[tuple[Plaats, str]]:
+    return [((*plaats, nummer, sleutel), getattr(ding, sleutel)) for nummer, ding in enumerate(dingen)]
+
+
+def _dubbel(reeks: list[tuple[Plaats, str]]) -> list[Fout]:
+    gezien: dict[str, Plaats] = {}
+    fouten = []
+    for plaats, waarde in reeks:
+        if waarde in gezien:
+            fouten.append(Fout(plaats, f"{kort_citaat(waarde)} staat er al: {schrijf_plaats(gezien[waarde])}"))
+        else:
+            gezien[waarde] = plaats
+    return fouten

@@ -1,0 +1,182 @@
+"""Changes of one case: each a transaction with versions, by whom, and lines from which undo and history come."""
+
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from typing import Any
+
+from sqlite_utils import Database
+
+from casus.bestand import lees_json_tekst, schrijf_json
+from casus.model import Casus, Model
+from casus.samenvoegen import Conflict, voeg_wijziging_in
+from casus.storage.lezen import lees_casus
+from casus.storage.schrijven import schrijf_items, werk_kop_bij, wis_item_rijen
+from casus.storage.vorm import ITEMLIJSTEN
+
+KOP = "kop"
+
+
+@dataclass(frozen=True)
+class Zet:
+    """Put ``na`` in ``lijst``: new without ``voor``, else a change that was made from ``voor``."""
+
+    lijst: str
+    na: Model
+    voor: Model | None = None
+
+
+@dataclass(frozen=True)
+class Weg:
+    """Take the item with this id out of ``lijst``."""
+
+    lijst: str
+    id: str
+
+
+@dataclass(frozen=True)
+class ZetKop:
+    """Change the head of the case (all but its items), made from ``voor``."""
+
+    na: Casus
+    voor: Casus
+
+
+Stap = Zet | Weg | ZetKop
+
+
+@dataclass(frozen=True)
+class Handeling:
+    """One act of one person on a case."""
+
+    nr: int
+    wie: str
+    tijdstip: str
+    omschrijving: str
+    ongedaan: bool = False
+    items: tuple[str, ...] = field(default=())
+
+
+def nu() -> str:
+    """The moment, in UTC, as text."""
+    return datetime.now(UTC).isoformat(timespec="milliseconds")
+
+
+def zonder_items(casus: Casus) -> Casus:
+    """The head of a case: its items left out."""
+    return casus.model_copy(update={lijst: [] for lijst in ITEMLIJSTEN})
+
+
+def begin_handeling(db: Database, casus: int, wie: str, omschrijving: str, maakt_ongedaan: int | None = None) -> int:
+    """Opens a line in the change log; its number."""
+    nummer = db.execute(
+        "INSERT INTO handeling (casus, wie, tijdstip, omschrijving, maakt_ongedaan) VALUES (?, ?, ?, ?, ?)",
+        [casus, wie, nu(), omschrijving, maakt_ongedaan],
+    ).lastrowid
+    assert nummer is not None
+    return nummer
+
+
+def voer_stap_uit(db: Database, nummer: int, handeling: int, stap: Stap) -> None:
+    """Carries out one step and logs it; Conflict where somebody else changed the same field."""
+    if isinstance(stap, ZetKop):
+        _zet_kop(db, nummer, handeling, stap)
+    elif isinstance(stap, Weg):
+        _haal_weg(db, nummer, handeling, stap)
+    else:
+        _zet(db, nummer, handeling, stap)
+
+
+def _zet_kop(db: Database, nummer: int, handeling: int, stap: ZetKop) -> None:
+    huidig = zonder_items(lees_casus(db, nummer)[0])
+    nieuw, botsingen = voeg_wijziging_in(zonder_items(stap.voor), huidig, zonder_items(stap.na))
+    if botsingen:
+        raise Conflict(KOP, "", botsingen)
+    versie = next(db.query("SELECT kop_versie FROM casus WHERE nr = ?", [nummer]))["kop_versie"] + 1
+    werk_kop_bij(db, nummer, nieuw)
+    db.execute("UPDATE casus SET kop_versie = ? WHERE nr = ?", [versie, nummer])
+    _log(db, handeling, nummer, KOP, "", versie, None, huidig, nieuw)
+
+
+def _haal_weg(db: Database, nummer: int, handeling: int, stap: Weg) -> None:
+    regel, huidig = lees_item(db, nummer, stap.lijst, stap.id)
+    if huidig is None:
+        return
+    wis_item_rijen(db, nummer, stap.id)
+    db.execute("DELETE FROM item WHERE casus = ? AND id = ?", [nummer, stap.id])
+    _log(db, handeling, nummer, stap.lijst, stap.id, _hoogste(db, nummer, stap.lijst, stap.id) + 1, regel["volgorde"], huidig, None)
+
+
+def _zet(db: Database, nummer: int, handeling: int, stap: Zet) -> None:
+    item = stap.na.id  # type: ignore[attr-defined]
+    regel, huidig = lees_item(db, nummer, stap.lijst, item)
+    if huidig is None and stap.voor is not None:
+        raise Conflict(stap.lijst, item, [])
+    nieuw = stap.na
+    if huidig is not None:
+        nieuw, botsingen = voeg_wijziging_in(stap.voor or stap.na, huidig, stap.na)
+        if botsingen or stap.voor is None:
+            raise Conflict(stap.lijst, item, botsingen)
+    plaats_item(db, nummer, handeling, stap.lijst, huidig, nieuw, regel["volgorde"] if regel else None)
+
+
+def plaats_item(
+    db: Database, nummer: int, handeling: int, lijst: str, huidig: Any, nieuw: Any, volgorde: int | None
+) -> None:
+    """Writes an item at its place (new: at the end of its list) with its next version, and logs it."""
+    versie = _hoogste(db, nummer, lijst, nieuw.id) + 1
+    if volgorde is None:
+        vraag = "SELECT coalesce(max(volgorde), -1) + 1 AS plek FROM item WHERE casus = ? AND lijst = ?"
+        volgorde = int(next(db.query(vraag, [nummer, lijst]))["plek"])
+    if huidig is None:
+        db.execute(
+            "INSERT INTO item (casus, id, lijst, volgorde, versie) VALUES (?, ?, ?, ?, ?)",
+            [nummer, nieuw.id, lijst, volgorde, versie],
+        )
+    else:
+        wis_item_rijen(db, nummer, nieuw.id)
+        db.execute("UPDATE item SET versie = ? WHERE casus = ? AND id = ?", [versie, nummer, nieuw.id])
+    schrijf_items(db, nummer, lijst, [nieuw])
+    _log(db, handeling, nummer, lijst, nieuw.id, versie, volgorde, huidig, nieuw)
+
+
+def lees_item(db: Database, nummer: int, lijst: str, item: str) -> tuple[Any, Any]:
+    """The line in ``item`` and the item itself; (None, None) where there is none in that list."""
+    regel = next(
+        db.query("SELECT * FROM item WHERE casus = ? AND id = ? AND lijst = ?", [nummer, item, lijst]), None
+    )
+    if regel is None:
+        return None, None
+    casus, _ = lees_casus(db, nummer)
+    return regel, next(ding for ding in getattr(casus, lijst) if ding.id == item)
+
+
+def _hoogste(db: Database, nummer: int, lijst: str, item: str) -> int:
+    """The highest version this item ever had, also before it was removed; 0 for a new one."""
+    vraag = (
+        "SELECT max(v) AS v FROM (SELECT versie AS v FROM item WHERE casus = ? AND id = ? UNION ALL "
+        "SELECT max(versie) FROM wijziging WHERE casus = ? AND lijst = ? AND item = ?)"
+    )
+    return int(next(db.query(vraag, [nummer, item, nummer, lijst, item]))["v"] or 0)
+
+
+def _log(
+    db: Database, handeling: int, nummer: int, lijst: str, item: str, versie: int, volgorde: int | None,
+    voor: Model | None, na: Model | None,
+) -> None:  # fmt: skip
+    db.execute(
+        "INSERT INTO wijziging (handeling, casus, lijst, item, versie, volgorde, voor, na) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+        [handeling, nummer, lijst, item, versie, volgorde, naar_tekst(voor), naar_tekst(na)],
+    )
+
+
+def naar_tekst(ding: Model | None) -> str | None:
+    """A model as one line of the change log."""
+    return None if ding is None else schrijf_json(ding.model_dump())
+
+
+def uit_tekst(lijst: str, tekst: str | None) -> Any:
+    """The model of a line of the change log; None where there was none."""
+    if tekst is None:
+        return None
+    model: type[Model] = Casus if lijst == KOP else ITEMLIJSTEN[lijst]
+    return model.model_validate(lees_json_tekst(tekst))

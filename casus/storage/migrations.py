@@ -1,0 +1,22 @@
+"""The steps that make and change the tables, registered in order; a step once released is never changed."""
+
+from pathlib import Path
+
+from sqlite_utils import Database
+from sqlite_utils.migrations import Migrations
+
+migraties = Migrations("casustijdlijn")
+
+
+def voer_uit(db: Database, bestand: str) -> None:
+    """Runs the statements of an SQL file inside the transaction of the migration."""
+    tekst = (Path(__file__).parent / bestand).read_text("utf-8")
+    for opdracht in tekst.split(";\n"):
+        if opdracht.strip():
+            db.conn.execute(opdracht)
+
+
+@migraties(name="0001_begin")
+def begin(db: Database) -> None:
+    """The first tables."""
+    voer_uit(db, "versie_1.sql")

@@ -1,0 +1,271 @@
+"""The store: the one door to what is kept. Nothing else knows that it is SQLite."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from sqlite_utils import Database
+
+from casus.controle import Omgeving, controleer_casus
+from casus.model import Casus, Casusbestand, Onderzoek, Prijslijst
+from casus.plaats import BestandFout
+from casus.storage import db as bestandsdb
+from casus.storage import ongedaan, wissen
+from casus.storage.fouten import OpslagFout
+from casus.storage.handelingen import Handeling, Stap, Weg, begin_handeling, nu, voer_stap_uit
+from casus.storage.lezen import lees_bestand, lees_casus, lees_onderzoek
+from casus.storage.schrijven import schrijf_casus, schrijf_onderzoek
+
+
+@dataclass(frozen=True)
+class OnderzoekRegel:
+    """An evaluation in the store, as a line of a list."""
+
+    nr: int
+    id: str
+    naam: str
+    gemeente: str
+    demonstratie: bool
+    casussen: int
+
+
+@dataclass(frozen=True)
+class CasusRegel:
+    """A case in the store, as a line of a list; ``open_punten`` counts what is still to be looked up."""
+
+    nr: int
+    onderzoek: int
+    id: str
+    code: str
+    titel: str
+    team: str | None
+    status: str
+    toestemming: str
+    sessiedatum: str | None
+    versie: int
+    gebeurtenissen: int
+    notities: int
+
+
+@dataclass(frozen=True)
+class Voorbereiding:
+    """What is prepared for a session and stays in the store: in no export."""
+
+    van_tafel: str = ""
+    bekende_data: str = ""
+
+
+class Opslag:
+    """A store in one file. Opens it per operation; every change is one transaction.
+
+    Methods raise OpslagFout (Dutch, for the person), BestandFout where a change cannot be, Conflict where
+    somebody else changed the same field, KeyError where there is no such number.
+    """
+
+    def __init__(self, pad: Path):
+        self.pad = pad
+        bestandsdb.maak_gereed(pad)
+
+    # evaluations
+
+    def onderzoeken(self) -> list[OnderzoekRegel]:
+        """All evaluations, in the order they came."""
+        vraag = (
+            "SELECT nr, id, naam, gemeente, demonstratie, "
+            "(SELECT count(*) FROM casus c WHERE c.onderzoek = o.nr) AS casussen FROM onderzoek o ORDER BY nr"
+        )
+        with bestandsdb.lees(self.pad) as db:
+            return [OnderzoekRegel(**{**rij, "demonstratie": bool(rij["demonstratie"])}) for rij in db.query(vraag)]
+
+    def zet_bestand(
+        self, bestand: Casusbestand, wie: str, *, vervang: bool = False, demonstratie: bool = False
+    ) -> int:
+        """Stores a whole evaluation; its number. OpslagFout where it is there already and ``vervang`` is false."""
+        kenmerk = bestand.onderzoek.id
+        with bestandsdb.schrijf(self.pad) as db:
+            bestaand = next(db.query("SELECT nr, demonstratie FROM onderzoek WHERE id = ?", [kenmerk]), None)
+            if bestaand is not None and not vervang:
+                raise OpslagFout(f"Het onderzoek '{kenmerk}' is er al. Kies: vervangen, of ernaast onder een andere naam.")
+            if bestaand is not None:
+                db.execute("DELETE FROM onderzoek WHERE nr = ?", [bestaand["nr"]])
+            nummer = schrijf_onderzoek(db, bestand, demonstratie=demonstratie)
+            self._schrijf_log(db, wie, "onderzoek vervangen" if bestaand else "onderzoek ingelezen", kenmerk)
+        return nummer
+
+    def laad_bestand(self, onderzoek: int) -> Casusbestand:
+        """A whole evaluation as an exchange file."""
+        with bestandsdb.lees(self.pad) as db:
+            return lees_bestand(db, onderzoek)
+
+    def laad_onderzoek(self, onderzoek: int) -> tuple[Onderzoek, Prijslijst | None]:
+        """The settings of an evaluation and its price list."""
+        with bestandsdb.lees(self.pad) as db:
+            return lees_onderzoek(db, onderzoek)
+
+    def log(self, wie: str, wat: str, onderzoek: str | None = None, casus: str | None = None) -> None:
+        """A line in the log of who did what; never content."""
+        with bestandsdb.schrijf(self.pad) as db:
+            self._schrijf_log(db, wie, wat, onderzoek, casus)
+
+    @staticmethod
+    def _schrijf_log(db: Database, wie: str, wat: str, onderzoek: str | None = None, casus: str | None = None) -> None:
+        db.execute(
+            "INSERT INTO logboek (tijdstip, wie, wat, onderzoek, casus) VALUES (?, ?, ?, ?, ?)",
+            [nu(), wie, wat, onderzoek, casus],
+        )
+
+    # cases
+
+    def casussen(self, onderzoek: int | None = None) -> list[CasusRegel]:
+        """The cases of an evaluation (of all, without one), in their order."""
+        tel = "(SELECT count(*) FROM {t} x WHERE x.casus = c.nr {w})"
+        vraag = (
+            "SELECT nr, onderzoek, id, code, titel, team, status, toestemming_status AS toestemming, sessiedatum, versie, "
+            + tel.format(t="gebeurtenis", w="")
+            + " AS gebeurtenissen, "
+            + tel.format(t="notitie", w="AND x.geplaatst_als IS NULL")
+            + " AS notities FROM casus c "
+            + ("WHERE onderzoek = ? " if onderzoek is not None else "")
+            + "ORDER BY onderzoek, volgorde, nr"
+        )
+        with bestandsdb.lees(self.pad) as db:
+            return [CasusRegel(**rij) for rij in db.query(vraag, [onderzoek] if onderzoek is not None else [])]
+
+    def versie(self, casus: int) -> int:
+        """The version of a case, for caches; KeyError where there is no such case."""
+        with bestandsdb.lees(self.pad) as db:
+            rij = next(db.query("SELECT versie FROM casus WHERE nr = ?", [casus]), None)
+        if rij is None:
+            raise KeyError(casus)
+        return int(rij["versie"])
+
+    def laad_casus(self, casus: int) -> tuple[Casus, int]:
+        """A case and its version."""
+        with bestandsdb.lees(self.pad) as db:
+            return lees_casus(db, casus)
+
+    def onderzoek_van(self, casus: int) -> int:
+        """The number of the evaluation a case belongs to."""
+        with bestandsdb.lees(self.pad) as db:
+            rij = next(db.query("SELECT onderzoek FROM casus WHERE nr = ?", [casus]), None)
+        if rij is None:
+            raise KeyError(casus)
+        return int(rij["onderzoek"])
+
+    def nieuwe_casus(self, onderzoek: int, casus: Casus, wie: str) -> int:
+        """Adds a case to an evaluation; its number. BestandFout where it cannot be."""
+        with bestandsdb.schrijf(self.pad) as db:
+            self._weiger(controleer_casus(casus, Omgeving.maak(*lees_onderzoek(db, onderzoek))))
+            if next(db.query("SELECT 1 FROM casus WHERE onderzoek = ? AND id = ?", [onderzoek, casus.id]), None):
+                raise BestandFout([f"De casus '{casus.id}' is er al in dit onderzoek."])
+            rij = next(db.query("SELECT coalesce(max(volgorde), -1) + 1 AS plek FROM casus WHERE onderzoek = ?", [onderzoek]))
+            nummer = schrijf_casus(db, onderzoek, casus, rij["plek"])
+            self._schrijf_log(db, wie, "casus gemaakt", casus=casus.id)
+        return nummer
+
+    def wijzig(self, casus: int, wie: str, omschrijving: str, stappen: Sequence[Stap]) -> int:
+        """Carries out these steps on a case as one act; the new version of the case.
+
+        BestandFout where the case would hold something that cannot be, Conflict where somebody else
+        changed the same field: then nothing is stored.
+        """
+        with bestandsdb.schrijf(self.pad) as db:
+            handeling = begin_handeling(db, casus, wie, omschrijving)
+            for stap in stappen:
+                voer_stap_uit(db, casus, handeling, stap)
+            return self._sluit_af(db, casus)
+
+    def _sluit_af(self, db: Database, casus: int) -> int:
+        """Checks the case as it now is, and raises its version."""
+        db.execute("UPDATE casus SET versie = versie + 1 WHERE nr = ?", [casus])
+        verhaal, versie = lees_casus(db, casus)
+        onderzoek = next(db.query("SELECT onderzoek FROM casus WHERE nr = ?", [casus]))["onderzoek"]
+        self._weiger(controleer_casus(verhaal, Omgeving.maak(*lees_onderzoek(db, onderzoek))))
+        return versie
+
+    @staticmethod
+    def _weiger(fouten: list[Any]) -> None:
+        if fouten:
+            raise BestandFout([fout.bericht for fout in fouten])
+
+    # undo, history, erasing
+
+    def laatste_handeling(self, casus: int, wie: str) -> Handeling | None:
+        """What undo would undo for this person; None where there is nothing."""
+        with bestandsdb.lees(self.pad) as db:
+            return ongedaan.vind_laatste(db, casus, wie)
+
+    def maak_ongedaan(self, casus: int, wie: str) -> Handeling:
+        """Undoes the last act of this person; OpslagFout with the reason where that cannot be."""
+        with bestandsdb.schrijf(self.pad) as db:
+            gedaan = ongedaan.maak_ongedaan(db, casus, wie)
+            self._sluit_af(db, casus)
+            return gedaan
+
+    def geschiedenis(self, casus: int, item: str | None = None, hoeveel: int = 100) -> list[dict[str, Any]]:
+        """Who changed what, newest first."""
+        with bestandsdb.lees(self.pad) as db:
+            return ongedaan.lees_geschiedenis(db, casus, item, hoeveel)
+
+    def wis_items(self, casus: int, wie: str, stappen: Sequence[Stap]) -> None:
+        """'Hoort er niet in': the removed items go out of history, drafts and the file itself, on the spot.
+
+        ``stappen`` are the removals and what they ask of other items.
+        """
+        items = {stap.id for stap in stappen if isinstance(stap, Weg)}
+        with bestandsdb.schrijf(self.pad) as db:
+            handeling = begin_handeling(db, casus, wie, "Weggehaald: hoort er niet in")
+            for stap in stappen:
+                voer_stap_uit(db, casus, handeling, stap)
+            wissen.wis_geschiedenis(db, casus, items)
+            db.execute("DELETE FROM concept WHERE casus = ?", [casus])
+            self._schrijf_log(db, wie, "tekst weggehaald die er niet in hoort")
+            self._sluit_af(db, casus)
+        bestandsdb.maak_schoon(self.pad)
+
+    def wis_tekst(self, casus: int, wie: str, tekst: str) -> int:
+        """'Hoort er niet in' for a passage: out of every text, history and draft of the case; how many items it touched."""
+        if not tekst.strip():
+            raise OpslagFout("Vul in welke tekst weg moet.")
+        with bestandsdb.schrijf(self.pad) as db:
+            geraakt = wissen.wis_tekst(db, casus, tekst)
+            self._schrijf_log(db, wie, "tekst weggehaald die er niet in hoort")
+            self._sluit_af(db, casus)
+        bestandsdb.maak_schoon(self.pad)
+        return len(geraakt)
+
+    # drafts and preparation
+
+    def bewaar_concept(self, casus: int, wie: str, plek: str, tekst: str) -> None:
+        """Keeps what is being typed; an empty text takes it away."""
+        with bestandsdb.schrijf(self.pad) as db:
+            if tekst:
+                db.execute(
+                    "INSERT INTO concept (casus, wie, plek, tekst, tijdstip) VALUES (?, ?, ?, ?, ?) "
+                    "ON CONFLICT (casus, wie, plek) DO UPDATE SET tekst = excluded.tekst, tijdstip = excluded.tijdstip",
+                    [casus, wie, plek, tekst, nu()],
+                )
+            else:
+                db.execute("DELETE FROM concept WHERE casus = ? AND wie = ? AND plek = ?", [casus, wie, plek])
+
+    def lees_concept(self, casus: int, wie: str, plek: str) -> str:
+        """What was being typed here; empty where nothing was."""
+        with bestandsdb.lees(self.pad) as db:
+            rij = next(db.query("SELECT tekst FROM concept WHERE casus = ? AND wie = ? AND plek = ?", [casus, wie, plek]), None)
+        return str(rij["tekst"]) if rij else ""
+
+    def voorbereiding(self, casus: int) -> Voorbereiding:
+        """What was prepared; empty texts where nothing was."""
+        with bestandsdb.lees(self.pad) as db:
+            rij = next(db.query("SELECT van_tafel, bekende_data FROM voorbereiding WHERE casus = ?", [casus]), None)
+        return Voorbereiding(**rij) if rij else Voorbereiding()
+
+    def zet_voorbereiding(self, casus: int, voorbereiding: Voorbereiding) -> None:
+        """Keeps what was prepared."""
+        with bestandsdb.schrijf(self.pad) as db:
+            db.execute(
+                "INSERT INTO voorbereiding (casus, van_tafel, bekende_data) VALUES (?, ?, ?) ON CONFLICT (casus) DO UPDATE "
+                "SET van_tafel = excluded.van_tafel, bekende_data = excluded.bekende_data",
+                [casus, voorbereiding.van_tafel, voorbereiding.bekende_data],
+            )
