@@ -81,10 +81,18 @@
     zet(menu, "aria-label", "Schermen");
   }
 
-  const LAPPEN = [];
+  // What axe finds in the framework itself: where, which attribute, what it must be.
+  const LAPPEN = [['[data-testid="stFileUploaderDropzone"]', "role", "group"]];
+
+  // The theme a person chose, told to the stylesheet.
+  function meldThema() {
+    const app = document.querySelector(".stApp");
+    if (app) zet(document.documentElement, "data-casus-thema", getComputedStyle(app).colorScheme === "dark" ? "donker" : "licht");
+  }
 
   function verzacht() {
     zet(document.documentElement, "lang", "nl");
+    meldThema();
     for (const [keuze, naam, waarde] of LAPPEN) {
       for (const el of document.querySelectorAll(keuze)) {
         if (waarde === null) el.removeAttribute(naam);
