@@ -3,16 +3,11 @@
 from collections.abc import Iterable
 
 from casus.model import Casus, Casusbestand
-from casus.model.kenmerken import beschrijf
+from casus.model.lijsten import ITEMLIJSTEN
 from casus.model.velden import kort_citaat
 from casus.plaats import Fout, schrijf_plaats
 
 Plaats = tuple[str | int, ...]
-ITEMLIJSTEN = tuple(
-    veld.naam
-    for veld in beschrijf(Casus)
-    if veld.soort == "modellen" and veld.model is not None and "id" in veld.model.model_fields
-)
 
 
 def vind_dubbele(bestand: Casusbestand) -> list[Fout]:

@@ -1,9 +1,10 @@
 """No reference to what does not exist, and no follower that leads back to itself."""
 
-from casus.controle.kenmerken import ITEMLIJSTEN, Plaats
+from casus.controle.kenmerken import Plaats
 from casus.controle.omgeving import Omgeving
 from casus.model import Casus, Casusbestand
 from casus.model.kenmerken import loop_door, verwijzingen
+from casus.model.lijsten import ITEMLIJSTEN
 from casus.model.velden import kort_citaat
 from casus.plaats import Fout
 

@@ -9,39 +9,12 @@ from sqlite_utils import Database
 from casus.bestand import lees_json_tekst, schrijf_json
 from casus.model import Casus, Model
 from casus.samenvoegen import Conflict, voeg_wijziging_in
+from casus.stappen import Stap, Weg, Zet, ZetKop
 from casus.storage.lezen import lees_casus
 from casus.storage.schrijven import schrijf_items, werk_kop_bij, wis_item_rijen
-from casus.storage.vorm import ITEMLIJSTEN
+from casus.model.lijsten import ITEMLIJSTEN
 
 KOP = "kop"
-
-
-@dataclass(frozen=True)
-class Zet:
-    """Put ``na`` in ``lijst``: new without ``voor``, else a change that was made from ``voor``."""
-
-    lijst: str
-    na: Model
-    voor: Model | None = None
-
-
-@dataclass(frozen=True)
-class Weg:
-    """Take the item with this id out of ``lijst``."""
-
-    lijst: str
-    id: str
-
-
-@dataclass(frozen=True)
-class ZetKop:
-    """Change the head of the case (all but its items), made from ``voor``."""
-
-    na: Casus
-    voor: Casus
-
-
-Stap = Zet | Weg | ZetKop
 
 
 @dataclass(frozen=True)
@@ -79,14 +52,14 @@ def begin_handeling(db: Database, casus: int, wie: str, omschrijving: str, maakt
 def voer_stap_uit(db: Database, nummer: int, handeling: int, stap: Stap) -> None:
     """Carries out one step and logs it; Conflict where somebody else changed the same field."""
     if isinstance(stap, ZetKop):
-        _zet_kop(db, nummer, handeling, stap)
+        zet_kop(db, nummer, handeling, stap)
     elif isinstance(stap, Weg):
-        _haal_weg(db, nummer, handeling, stap)
+        haal_weg(db, nummer, handeling, stap)
     else:
         _zet(db, nummer, handeling, stap)
 
 
-def _zet_kop(db: Database, nummer: int, handeling: int, stap: ZetKop) -> None:
+def zet_kop(db: Database, nummer: int, handeling: int, stap: ZetKop) -> None:
     huidig = zonder_items(lees_casus(db, nummer)[0])
     nieuw, botsingen = voeg_wijziging_in(zonder_items(stap.voor), huidig, zonder_items(stap.na))
     if botsingen:
@@ -97,7 +70,7 @@ def _zet_kop(db: Database, nummer: int, handeling: int, stap: ZetKop) -> None:
     _log(db, handeling, nummer, KOP, "", versie, None, huidig, nieuw)
 
 
-def _haal_weg(db: Database, nummer: int, handeling: int, stap: Weg) -> None:
+def haal_weg(db: Database, nummer: int, handeling: int, stap: Weg) -> None:
     regel, huidig = lees_item(db, nummer, stap.lijst, stap.id)
     if huidig is None:
         return

@@ -8,7 +8,8 @@ from sqlite_utils import Database
 from casus.bestand import lees_json_tekst
 from casus.model import Casus, Casusbestand, Model, Onderzoek, Prijslijst
 from casus.model.kenmerken import Veldkenmerk, beschrijf
-from casus.storage.vorm import ITEMLIJSTEN, TABELNAMEN, Rij, uit_rij
+from casus.model.lijsten import ITEMLIJSTEN
+from casus.storage.vorm import TABELNAMEN, Rij, uit_rij
 
 Delen = dict[Any, dict[str, list[Rij]]]
 

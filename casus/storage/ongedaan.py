@@ -6,8 +6,9 @@ from sqlite_utils import Database
 
 from casus.storage.fouten import OpslagFout
 from casus.storage.handelingen import (
-    KOP, Handeling, _haal_weg, _zet_kop, Weg, ZetKop, begin_handeling, lees_item, plaats_item, uit_tekst,
+    KOP, Handeling, begin_handeling, haal_weg, lees_item, plaats_item, uit_tekst, zet_kop,
 )  # fmt: skip
+from casus.stappen import Weg, ZetKop
 from casus.storage.lezen import lees_casus
 
 
@@ -53,9 +54,9 @@ def _check_onveranderd(db: Database, regel: Any) -> None:
 def _draai_om(db: Database, casus: int, handeling: int, regel: Any) -> None:
     voor, na = uit_tekst(regel["lijst"], regel["voor"]), uit_tekst(regel["lijst"], regel["na"])
     if regel["lijst"] == KOP:
-        _zet_kop(db, casus, handeling, ZetKop(voor, lees_casus(db, casus)[0]))
+        zet_kop(db, casus, handeling, ZetKop(voor, lees_casus(db, casus)[0]))
     elif voor is None:
-        _haal_weg(db, casus, handeling, Weg(regel["lijst"], na.id))
+        haal_weg(db, casus, handeling, Weg(regel["lijst"], na.id))
     else:
         _, huidig = lees_item(db, casus, regel["lijst"], voor.id)
         plaats_item(db, casus, handeling, regel["lijst"], huidig, voor, regel["volgorde"])

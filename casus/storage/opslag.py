@@ -13,7 +13,8 @@ from casus.plaats import BestandFout
 from casus.storage import db as bestandsdb
 from casus.storage import ongedaan, wissen
 from casus.storage.fouten import OpslagFout
-from casus.storage.handelingen import Handeling, Stap, Weg, begin_handeling, nu, voer_stap_uit
+from casus.stappen import Stap, Weg
+from casus.storage.handelingen import Handeling, begin_handeling, nu, voer_stap_uit
 from casus.storage.lezen import lees_bestand, lees_casus, lees_onderzoek
 from casus.storage.schrijven import schrijf_casus, schrijf_onderzoek
 

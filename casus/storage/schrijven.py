@@ -8,7 +8,8 @@ from casus.bestand import schrijf_json
 from casus.model import Casus, Casusbestand, Model, Onderzoek, Prijslijst
 from casus.model.kenmerken import beschrijf
 from casus.storage.lezen import deeltabel
-from casus.storage.vorm import ITEMLIJSTEN, TABELNAMEN, Rij, naar_rij
+from casus.model.lijsten import ITEMLIJSTEN
+from casus.storage.vorm import TABELNAMEN, Rij, naar_rij
 
 BINNEN_CASUS = ("betrokkenen", "gebeurtenissen", "inzetten", "item")
 

@@ -13,8 +13,9 @@ from typing import Any
 
 from casus.bestand import lees_json_tekst, schrijf_json
 from casus.datums import laatst, vroegst
-from casus.model import Casus, Model
+from casus.model import Model
 from casus.model.kenmerken import Veldkenmerk, beschrijf
+from casus.model.lijsten import ITEMLIJSTEN
 
 Rij = dict[str, Any]
 
@@ -29,11 +30,6 @@ TABELNAMEN = {
     "aandachtspunten": "aandachtspunt", "bewijs": "bewijs", "teksten": "rapporttekst",
     "principes": "principe", "acties": "actie",
 }  # fmt: skip
-ITEMLIJSTEN: dict[str, type[Model]] = {
-    veld.naam: veld.model
-    for veld in beschrijf(Casus)
-    if veld.soort == "modellen" and veld.model is not None and "id" in veld.model.model_fields
-}
 
 
 @dataclass(frozen=True)

@@ -12,7 +12,7 @@ from casus.model.kenmerken import beschrijf
 from casus.storage.handelingen import KOP, lees_item
 from casus.storage.lezen import lees_casus
 from casus.storage.schrijven import schrijf_items, werk_kop_bij, wis_item_rijen
-from casus.storage.vorm import ITEMLIJSTEN
+from casus.model.lijsten import ITEMLIJSTEN
 
 
 def wis_geschiedenis(db: Database, casus: int, items: set[str]) -> None:

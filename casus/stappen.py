@@ -1,0 +1,33 @@
+"""What can be done to a case, as plain values: rules make them, the store carries them out."""
+
+from dataclasses import dataclass
+
+from casus.model import Casus, Model
+
+
+@dataclass(frozen=True)
+class Zet:
+    """Put ``na`` in ``lijst``: new without ``voor``, else a change that was made from ``voor``."""
+
+    lijst: str
+    na: Model
+    voor: Model | None = None
+
+
+@dataclass(frozen=True)
+class Weg:
+    """Take the item with this id out of ``lijst``."""
+
+    lijst: str
+    id: str
+
+
+@dataclass(frozen=True)
+class ZetKop:
+    """Change the head of the case (all but its items), made from ``voor``."""
+
+    na: Casus
+    voor: Casus
+
+
+Stap = Zet | Weg | ZetKop
