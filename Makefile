@@ -1,0 +1,74 @@
+# make run: start the app.  make test: everything that must hold.  make help: the rest.
+
+PORT ?= 8501
+VENV := .venv
+BIN := $(VENV)/bin
+WORKERS ?= 2
+PYTHON ?= $(shell for p in python3.11 python3.12 python3.13 python3.14 python3; do \
+	if $$p -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null; then command -v $$p; break; fi; done)
+BROWSERS := chromium chromium-browser google-chrome
+CHROMIUM ?= $(shell for b in $(BROWSERS); do command -v $$b && break; done)
+export CHROMIUM
+
+.PHONY: help run test test-lang lint bench chromium schoon
+
+help:
+	@echo "make run         start de app op http://127.0.0.1:$(PORT) (andere poort: make run PORT=8600)"
+	@echo "make test        alle controles en tests (maakt zelf klaar wat nodig is)"
+	@echo "make test-lang   ook de tests die lang duren"
+	@echo "make lint        alleen stijl en typen"
+	@echo "make bench       hoe snel het is"
+
+run: $(VENV)/.klaar-app
+	$(BIN)/streamlit run app.py --server.address 127.0.0.1 --server.port $(PORT) --server.headless true
+
+test: $(VENV)/.klaar-dev chromium lint
+	$(BIN)/python -m pytest -n $(WORKERS) --dist loadfile
+
+test-lang: $(VENV)/.klaar-dev chromium lint
+	$(BIN)/python -m pytest -n $(WORKERS) --dist loadfile -m "lang or not lang"
+
+lint: $(VENV)/.klaar-dev
+	$(BIN)/ruff check .
+	$(BIN)/mypy
+
+bench: $(VENV)/.klaar-dev
+	@for maat in benchmarks/*.py; do echo "$$maat"; $(BIN)/python "$$maat" || exit 1; done
+
+$(VENV)/bin/python:
+	@if [ -z "$(PYTHON)" ]; then \
+		echo "Python 3.11 of nieuwer is nodig. Installeer die eerst, bijvoorbeeld: sudo apt-get install python3 python3-venv" >&2; \
+		echo "Python 3.11 or newer is needed. Install it first, for instance: sudo apt-get install python3 python3-venv" >&2; \
+		exit 1; fi
+	@"$(PYTHON)" -c 'import ensurepip, venv' 2>/dev/null || { \
+		echo "Bij deze Python ontbreekt venv. Installeer het eerst: sudo apt-get install python3-venv" >&2; \
+		echo "This Python lacks venv. Install it first: sudo apt-get install python3-venv" >&2; \
+		exit 1; }
+	"$(PYTHON)" -m venv $(VENV)
+
+$(VENV)/.klaar-app: requirements.txt | $(VENV)/bin/python
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check -r requirements.txt
+	@touch $@
+
+$(VENV)/.klaar-dev: requirements-dev.txt requirements.txt | $(VENV)/bin/python
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check -r requirements-dev.txt
+	@touch $@ $(VENV)/.klaar-app
+
+# The tests of the screens drive a real browser: the one that is there, else Debian's own.
+chromium:
+	@for b in $(BROWSERS); do command -v $$b >/dev/null && exit 0; done; \
+	if [ -n "$(CHROMIUM)" ] && [ -x "$(CHROMIUM)" ]; then exit 0; fi; \
+	if [ "$$(id -u)" = 0 ]; then als=""; \
+	elif command -v sudo >/dev/null && sudo -n true 2>/dev/null; then als="sudo -n"; \
+	else als="niet"; fi; \
+	if [ "$$als" != niet ] && command -v apt-get >/dev/null; then \
+		echo "Chromium ontbreekt en wordt geinstalleerd."; \
+		$$als apt-get update -qq && DEBIAN_FRONTEND=noninteractive $$als apt-get install -y -qq chromium >/dev/null; \
+	fi; \
+	for b in $(BROWSERS); do command -v $$b >/dev/null && exit 0; done; \
+	echo "Voor de tests van de schermen is Chromium nodig. Installeer het: sudo apt-get install chromium" >&2; \
+	echo "The tests of the screens need Chromium. Install it: sudo apt-get install chromium" >&2; \
+	exit 1
+
+schoon:
+	rm -rf $(VENV) .mypy_cache .ruff_cache .pytest_cache .hypothesis
