@@ -32,16 +32,18 @@ def lees_pad(pad: Path, max_bytes: int = MAX_BYTES_OPDRACHT) -> Casusbestand:
     """The file at ``pad``; BestandFout with every fault and its place, OSError where it cannot be read."""
     if pad.is_dir():
         raise BestandFout(["dit is een map, geen bestand"])
-    if (grootte := pad.stat().st_size) > max_bytes:
-        raise BestandFout([f"te groot: {grootte // 1024**2} MB; hooguit {max_bytes // 1024**2} MB"])
-    return lees_bytes(pad.read_bytes(), max_bytes)
+    if pad.stat().st_size > max_bytes:
+        raise _te_groot(max_bytes)
+    with pad.open("rb") as bestand:
+        return lees_bytes(bestand.read(max_bytes + 1), max_bytes)
 
 
 def lees_bytes(inhoud: bytes, max_bytes: int = MAX_BYTES_SCHERM) -> Casusbestand:
     """The file with these bytes; BestandFout with every fault and its place."""
     if len(inhoud) > max_bytes:
-        raise BestandFout([f"te groot: {len(inhoud) // 1024**2} MB; hooguit {max_bytes // 1024**2} MB"])
+        raise _te_groot(max_bytes)
     rauw = _lees_json(inhoud)
+    _check_nultekens(inhoud, rauw)
     if not isinstance(rauw, dict):
         raise BestandFout(["hier hoort een casusbestand te staan: een JSON-object met 'formaat' en 'casussen'"])
     _check_kop(rauw)
@@ -53,6 +55,10 @@ def lees_bytes(inhoud: bytes, max_bytes: int = MAX_BYTES_SCHERM) -> Casusbestand
     if fouten:
         raise BestandFout(fouten)
     return bestand
+
+
+def _te_groot(max_bytes: int) -> BestandFout:
+    return BestandFout([f"te groot: hooguit {max_bytes // 1024**2} MB"])
 
 
 def schrijf_bytes(bestand: Casusbestand) -> bytes:
@@ -118,6 +124,26 @@ def _lees_object(paren: list[tuple[str, Any]]) -> dict[str, Any]:
         dubbel = next(naam for naam in namen if namen.count(naam) > 1)
         raise BestandFout([f"de sleutel {kort_citaat(dubbel)} staat twee keer in hetzelfde object"])
     return ding
+
+
+def _check_nultekens(inhoud: bytes, rauw: Any) -> None:
+    """A NUL in a text cannot be printed, written to a document or searched; it never comes from a person."""
+    if rb"\u0000" not in inhoud:
+        return
+    meldingen = []
+    stapel: list[tuple[tuple[str | int, ...], Any]] = [((), rauw)]
+    while stapel:
+        pad, huidig = stapel.pop()
+        if isinstance(huidig, str) and "\0" in huidig:
+            meldingen.append(f"{schrijf_plaats(pad)}: bevat een teken dat geen tekst is (NUL)")
+        elif isinstance(huidig, dict):
+            stapel.extend(((*pad, naam.replace("\0", "?")), deel) for naam, deel in huidig.items())
+            if any("\0" in naam for naam in huidig):
+                meldingen.append(f"{schrijf_plaats(pad)}: een veldnaam bevat een teken dat geen tekst is (NUL)")
+        elif isinstance(huidig, list):
+            stapel.extend(((*pad, nummer), deel) for nummer, deel in enumerate(huidig))
+    if meldingen:
+        raise BestandFout(sorted(meldingen))
 
 
 def _check_kop(rauw: dict[str, Any]) -> None:

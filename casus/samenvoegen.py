@@ -42,7 +42,7 @@ def voeg_wijziging_in(basis: M, huidig: M, nieuw: M) -> tuple[M, list[Botsing]]:
     botsingen: list[Botsing] = []
     for veld in beschrijf(type(nieuw)):
         was, is_nu, wordt = (getattr(ding, veld.naam) for ding in (basis, huidig, nieuw))
-        if wordt == was or wordt == is_nu:
+        if wordt in (was, is_nu):
             continue
         if is_nu != was:
             botsingen.append(Botsing(veld.naam, veld.titel, is_nu, wordt))

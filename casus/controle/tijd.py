@@ -25,7 +25,8 @@ def controleer_tijd(casus: Casus, peildatum: date, plaats: Plaats) -> list[Fout]
                 bericht = "hoort bij wat anders zou zijn gegaan, maar deze casus heeft nog geen referentie"
                 fouten.append(Fout((*plaats, lijst, nummer, "scenario"), bericht))
     if not fouten and telt_mee(casus) and bepaal_venster(casus, peildatum).leeg:
-        fouten.append(Fout((*plaats, "periode_van"), "het verhaal begint na het gesprek of de peildatum: er zijn geen dagen"))
+        bericht = "het verhaal begint na het gesprek of de peildatum: er zijn geen dagen"
+        fouten.append(Fout((*plaats, "periode_van"), bericht))
     return fouten
 
 
@@ -67,7 +68,8 @@ def _volgorde_voorziening(voorziening: Voorziening, peildatum: date, plaats: Pla
         if voorziening.beeindigd is not None:
             fouten.append(Fout((*plaats, "beeindigd"), "kan niet gestopt zijn zolang er nog op gewacht wordt"))
         if voorziening.uitkomst not in (None, "toegekend"):
-            fouten.append(Fout((*plaats, "uitkomst"), "er wordt nog gewacht: dan kan de uitkomst alleen 'toegekend' zijn"))
+            bericht = "er wordt nog gewacht: dan kan de uitkomst alleen 'toegekend' zijn"
+            fouten.append(Fout((*plaats, "uitkomst"), bericht))
     return fouten
 
 

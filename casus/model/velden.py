@@ -62,7 +62,8 @@ def _check(functie: Any) -> AfterValidator:
 
 def _check_id(waarde: str) -> str:
     if not re.fullmatch(r"[A-Za-z0-9][A-Za-z0-9_-]{0,63}", waarde):
-        raise _fout("id", f"{kort_citaat(waarde)} is geen geldig kenmerk: letters zonder accent, cijfers, - en _, hooguit 64")
+        uitleg = "letters zonder accent, cijfers, - en _, hooguit 64"
+        raise _fout("id", f"{kort_citaat(waarde)} is geen geldig kenmerk: {uitleg}")
     return waarde
 
 
@@ -96,7 +97,8 @@ def _lees_getal(waarde: Any, *, decimalen: int | None, boven_nul: bool) -> Decim
         raise _fout("getal", "hier hoort een getal te staan, zoals \"62.50\"")
     if isinstance(waarde, str):
         if not re.fullmatch(r"[0-9]+(\.[0-9]+)?", waarde) or len(waarde) > MAX_CIJFERS:
-            raise _fout("getal", f"{kort_citaat(waarde)} is geen getal; schrijf cijfers met zo nodig een punt, zoals 62.50")
+            uitleg = "schrijf cijfers met zo nodig een punt, zoals 62.50"
+            raise _fout("getal", f"{kort_citaat(waarde)} is geen getal; {uitleg}")
         getal = Decimal(waarde)
     else:
         getal = Decimal(waarde)

@@ -22,7 +22,9 @@ class Verteld(Model):
     id: Id = veld("Kenmerk", "Korte code, uniek binnen de casus.")
     verteld_door: list[BetrokkeneId] = lijst("Verteld door", "Wie dit zei. Leeg: niemand in het bijzonder.")
     herkomst: Herkomst | None = veld("Waar komt het vandaan", "Verteld, uit een document of nagezocht.", None)
-    over_afwezige: bool = veld("Over iemand die er niet bij was", "Dan komt er geen citaat of openbare tekst van.", False)
+    over_afwezige: bool = veld(
+        "Over iemand die er niet bij was", "Dan komt er geen citaat of openbare tekst van.", False
+    )
     nog_uitzoeken: str | None = veld("Nog uitzoeken", "Wat er nog nagegaan moet worden.", None)
     lezingen: list[Lezing] = lijst("Andere lezingen", "Zien we anders: beide verhalen blijven staan.")
 

@@ -1,9 +1,9 @@
 """Opens the file of the store: one connection per operation, foreign keys on, WAL, nothing left of what is erased."""
 
 import os
-import shutil
 import sqlite3
 import sys
+import time
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from pathlib import Path
@@ -39,33 +39,74 @@ def maak_gereed(pad: Path) -> None:
         nieuw = not pad.exists() or pad.stat().st_size == 0
         with closing(_verbind(pad)) as conn:
             db = Database(conn)
-            if nieuw:
-                conn.execute("PRAGMA journal_mode = WAL")
-            _weiger_nieuwere(db)
-            if not migraties.pending(db):
+            if _is_bij(conn, db):
                 return
-            if not nieuw:
-                _bewaar_kopie(conn, pad)
-            migraties.apply(db)
+            _zet_wal(conn)
+            _maak_tabellen(conn, db, pad)
     except (sqlite3.Error, OSError) as fout:
         raise vertaal_sqlite(fout) from fout
     if nieuw and os.name == "posix":
         os.chmod(pad, 0o600)
 
 
-def _weiger_nieuwere(db: Database) -> None:
+def _is_bij(conn: sqlite3.Connection, db: Database) -> bool:
+    """True where no step is left to run, seen at one moment; OpslagFout for a file that is not ours."""
+    conn.execute("BEGIN")
+    try:
+        _weiger_vreemde(db)
+        return not migraties.pending(db)
+    finally:
+        conn.execute("ROLLBACK")
+
+
+def _zet_wal(conn: sqlite3.Connection) -> None:
+    """Asks for WAL; SQLite does not wait for others here, so this does."""
+    einde = time.monotonic() + WACHTTIJD_SECONDEN
+    while True:
+        try:
+            conn.execute("PRAGMA journal_mode = WAL")
+            return
+        except sqlite3.OperationalError:
+            if time.monotonic() > einde:
+                raise
+            time.sleep(0.02)
+
+
+def _maak_tabellen(conn: sqlite3.Connection, db: Database, pad: Path) -> None:
+    """Runs the steps that were not run yet, all or nothing, one process at a time."""
+    conn.execute("BEGIN IMMEDIATE")
+    try:
+        if migraties.pending(db):
+            if migraties.applied(db):
+                _bewaar_kopie(conn, pad)
+            migraties.apply(db)
+        conn.execute("COMMIT")
+    except BaseException:
+        if conn.in_transaction:
+            conn.execute("ROLLBACK")
+        raise
+
+
+def _weiger_vreemde(db: Database) -> None:
+    """Refuses what a newer version or another program made."""
     bekend = {migratie.name for migratie in migraties._migrations}
-    if any(migratie.name not in bekend for migratie in migraties.applied(db)):
+    gedaan = {migratie.name for migratie in migraties.applied(db)}
+    if gedaan - bekend:
         raise OpslagFout(
-            "Dit gegevensbestand is van een nieuwere versie van Casustijdlijn. Werk het programma bij; er is niets veranderd."
+            "Dit gegevensbestand is van een nieuwere versie van Casustijdlijn. "
+            "Werk het programma bij; er is niets veranderd."
         )
+    if not gedaan and set(db.table_names()) - {migraties.migrations_table}:
+        raise OpslagFout("Dit bestand is van een ander programma. Kies een ander; er is niets veranderd.")
 
 
 def _bewaar_kopie(conn: sqlite3.Connection, pad: Path) -> None:
     """A copy beside the file before its schema changes."""
-    conn.execute("PRAGMA wal_checkpoint(TRUNCATE)")
     kopie = pad.with_name(f"{pad.name}.voor-bijwerken")
-    shutil.copy2(pad, kopie)
+    kopie.unlink(missing_ok=True)
+    kopie.touch(mode=0o600)
+    with closing(sqlite3.connect(kopie)) as doel:
+        conn.backup(doel)
 
 
 def _verbind(pad: Path) -> sqlite3.Connection:

@@ -19,7 +19,10 @@ def vertaal_sqlite(fout: Exception) -> OpslagFout:
     elif "unable to open" in tekst:
         bericht = "Het gegevensbestand kan niet geopend worden. Bestaat de map, en mag u erbij?"
     elif "malformed" in tekst or "not a database" in tekst or "encrypted" in tekst:
-        bericht = "Het gegevensbestand is beschadigd of geen casusbestand. Er is niets veranderd. Zet een reservekopie terug."
+        bericht = (
+            "Het gegevensbestand is beschadigd, of het is geen bestand van Casustijdlijn. "
+            "Er is niets veranderd. Zet een reservekopie terug."
+        )
     elif isinstance(fout, sqlite3.IntegrityError):
         bericht = "Deze wijziging past niet bij wat er al staat; er is niets veranderd."
     else:

@@ -76,7 +76,8 @@ def haal_weg(db: Database, nummer: int, handeling: int, stap: Weg) -> None:
         return
     wis_item_rijen(db, nummer, stap.id)
     db.execute("DELETE FROM item WHERE casus = ? AND id = ?", [nummer, stap.id])
-    _log(db, handeling, nummer, stap.lijst, stap.id, _hoogste(db, nummer, stap.lijst, stap.id) + 1, regel["volgorde"], huidig, None)
+    versie = _hoogste(db, nummer, stap.lijst, stap.id) + 1
+    _log(db, handeling, nummer, stap.lijst, stap.id, versie, regel["volgorde"], huidig, None)
 
 
 def _zet(db: Database, nummer: int, handeling: int, stap: Zet) -> None:
@@ -137,7 +138,8 @@ def _log(
     voor: Model | None, na: Model | None,
 ) -> None:  # fmt: skip
     db.execute(
-        "INSERT INTO wijziging (handeling, casus, lijst, item, versie, volgorde, voor, na) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+        "INSERT INTO wijziging (handeling, casus, lijst, item, versie, volgorde, voor, na) "
+        "VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
         [handeling, nummer, lijst, item, versie, volgorde, naar_tekst(voor), naar_tekst(na)],
     )
 

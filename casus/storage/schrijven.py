@@ -1,5 +1,6 @@
 """Writes stories into their tables. The caller holds the transaction."""
 
+from collections.abc import Sequence
 from typing import Any
 
 from sqlite_utils import Database
@@ -49,10 +50,11 @@ def _kop_rij(onderzoek: Onderzoek, prijslijst: Prijslijst | None) -> Rij:
     return rij
 
 
-def schrijf_lijst(db: Database, onderzoek: int, naam: str, dingen: list[Any]) -> None:
+def schrijf_lijst(db: Database, onderzoek: int, naam: str, dingen: Sequence[Model]) -> None:
     """Writes a list of the evaluation itself, each thing with its own parts."""
     tabel = TABELNAMEN[naam]
-    rijen, delen = [], {}
+    rijen: list[Rij] = []
+    delen: dict[str, list[Rij]] = {}
     for volgorde, ding in enumerate(dingen):
         rijen.append({"onderzoek": onderzoek, "volgorde": volgorde, **naar_rij(ding)})
         for veld in beschrijf(type(ding)):
@@ -102,10 +104,12 @@ def werk_kop_bij(db: Database, nummer: int, casus: Casus) -> None:
 
 def schrijf_items(db: Database, nummer: int, lijst: str, dingen: list[Any]) -> None:
     """Writes items whose line in ``item`` stands already."""
-    rijen, delen = [], {}
+    soort = ITEMLIJSTEN[lijst]
+    rijen: list[Rij] = []
+    delen: dict[str, list[Rij]] = {}
     for ding in dingen:
         rijen.append({"casus": nummer, **naar_rij(ding)})
-        for veld in beschrijf(type(ding)):
+        for veld in beschrijf(soort):
             sleutel = {"casus": nummer, "item": ding.id}
             if veld.soort == "modellen":
                 delen.setdefault(TABELNAMEN[veld.naam], []).extend(_genummerd(sleutel, getattr(ding, veld.naam)))

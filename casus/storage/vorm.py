@@ -85,7 +85,9 @@ def naar_rij(ding: Model, voor: str = "") -> Rij:
 def _lege_rij(model: type[Model], voor: str) -> Rij:
     rij: Rij = {}
     for kolom in kolommen(model, voor):
-        rij |= {kolom.naam: None} | ({f"{kolom.naam}_vroegst": None, f"{kolom.naam}_laatst": None} if kolom.grenzen else {})
+        rij[kolom.naam] = None
+        if kolom.grenzen:
+            rij |= {f"{kolom.naam}_vroegst": None, f"{kolom.naam}_laatst": None}
     return rij
 
 

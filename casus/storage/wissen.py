@@ -3,16 +3,19 @@
 Source: product, "Two verbs"; confidentiality, "Consent".
 """
 
-from typing import Any
+from typing import Any, TypeVar
 
 from sqlite_utils import Database
 
+from casus.bestand import schrijf_json
 from casus.model import Casus, Model
 from casus.model.kenmerken import beschrijf
 from casus.storage.handelingen import KOP, lees_item
 from casus.storage.lezen import lees_casus
 from casus.storage.schrijven import schrijf_items, werk_kop_bij, wis_item_rijen
 from casus.model.lijsten import ITEMLIJSTEN
+
+M = TypeVar("M", bound=Model)
 
 
 def wis_geschiedenis(db: Database, casus: int, items: set[str]) -> None:
@@ -39,7 +42,8 @@ def wis_tekst(db: Database, casus: int, tekst: str) -> set[str]:
                 regel, _ = lees_item(db, casus, lijst, ding.id)
                 wis_item_rijen(db, casus, ding.id)
                 schrijf_items(db, casus, lijst, [schoon])
-                db.execute("UPDATE item SET versie = ? WHERE casus = ? AND id = ?", [regel["versie"] + 1, casus, ding.id])
+                sleutel = [regel["versie"] + 1, casus, ding.id]
+                db.execute("UPDATE item SET versie = ? WHERE casus = ? AND id = ?", sleutel)
                 geraakt.add(ding.id)
     kop = zonder_tekst(verhaal.model_copy(update={lijst: [] for lijst in ITEMLIJSTEN}), tekst)
     werk_kop_bij(db, casus, kop)
@@ -48,19 +52,20 @@ def wis_tekst(db: Database, casus: int, tekst: str) -> set[str]:
             geraakt.add(rij["item"] if rij["lijst"] != KOP else "")
     wis_geschiedenis(db, casus, geraakt)
     db.execute("DELETE FROM concept WHERE casus = ? AND instr(tekst, ?) > 0", [casus, tekst])
-    db.execute("UPDATE handeling SET omschrijving = 'Weggehaald' WHERE casus = ? AND instr(omschrijving, ?) > 0", [casus, tekst])
+    db.execute(
+        "UPDATE handeling SET omschrijving = 'Weggehaald' WHERE casus = ? AND instr(omschrijving, ?) > 0",
+        [casus, tekst],
+    )
     for kolom in ("van_tafel", "bekende_data"):
         db.execute(f"UPDATE voorbereiding SET {kolom} = replace({kolom}, ?, '') WHERE casus = ?", [tekst, casus])
     return geraakt
 
 
 def _staat_in(tekst: str, regel: str | None) -> bool:
-    from casus.bestand import schrijf_json
-
     return regel is not None and schrijf_json(tekst)[1:-1] in regel
 
 
-def zonder_tekst(ding: Model, tekst: str) -> Model:
+def zonder_tekst(ding: M, tekst: str) -> M:
     """The same thing with ``tekst`` cut out of its texts; a required text that would be empty becomes '…'."""
     anders: dict[str, Any] = {}
     for veld in beschrijf(type(ding)):

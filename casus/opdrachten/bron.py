@@ -1,0 +1,80 @@
+"""Where a command takes its evaluation from: a file, or a store with perhaps several."""
+
+from argparse import Namespace
+from pathlib import Path
+
+from casus.bestand import lees_pad
+from casus.model import Casusbestand
+from casus.opdrachten.ontleder import Ontleder
+from casus.opdrachten.uitvoeren import OpdrachtFout, bestandsmelding
+from casus.plaats import BestandFout
+from casus.storage import OnderzoekRegel, Opslag, OpslagFout, standaard_pad
+
+
+def voeg_db_toe(ontleder: Ontleder) -> None:
+    """The option that names the store."""
+    uitleg = "het gegevensbestand (zonder dit: dat van de app, of wat in CASUS_DB staat)"
+    ontleder.add_argument("--db", metavar="casus.db", type=Path, help=uitleg)
+
+
+def voeg_onderzoek_toe(ontleder: Ontleder) -> None:
+    """The option that names one evaluation of a store."""
+    ontleder.add_argument("--onderzoek", metavar="ID", help="het kenmerk van het onderzoek, als er meer dan één is")
+
+
+def voeg_bron_toe(ontleder: Ontleder) -> None:
+    """A file, or ``--db`` with ``--onderzoek`` in its place."""
+    ontleder.add_argument("bestand", metavar="BESTAND.json", type=Path, nargs="?", help="een casusbestand")
+    voeg_db_toe(ontleder)
+    voeg_onderzoek_toe(ontleder)
+
+
+def lees_bron(keuze: Namespace, ontleder: Ontleder) -> Casusbestand:
+    """The evaluation that ``voeg_bron_toe`` let people choose; wrong use where both or neither were given."""
+    if keuze.bestand is not None:
+        if keuze.db is not None or keuze.onderzoek is not None:
+            ontleder.weiger("geef een bestand, of een gegevensbestand met --db; niet allebei")
+        return lees_casusbestand(keuze.bestand)
+    if keuze.db is None and keuze.onderzoek is None:
+        ontleder.weiger("geef een casusbestand, of een gegevensbestand met --db")
+    opslag = open_opslag(keuze.db)
+    return opslag.laad_bestand(kies_onderzoek(opslag, keuze.onderzoek).nr)
+
+
+def lees_casusbestand(pad: Path) -> Casusbestand:
+    """The file at ``pad``; OpdrachtFout with every fault, the file's name before it."""
+    try:
+        return lees_pad(pad)
+    except BestandFout as fout:
+        raise OpdrachtFout(f"{pad}: {melding}" for melding in fout.meldingen) from None
+    except OSError as fout:
+        fout.filename = str(pad)
+        raise OpdrachtFout([bestandsmelding(fout)]) from None
+
+
+def open_opslag(pad: Path | None, *, maak: bool = False) -> Opslag:
+    """The store at ``pad`` (without one: that of the app). Only with ``maak`` is one made where there is none."""
+    plek = pad or standaard_pad()
+    if not maak and not plek.exists():
+        raise OpdrachtFout([f"{plek}: dit gegevensbestand bestaat niet"])
+    try:
+        return Opslag(plek)
+    except OpslagFout as fout:
+        raise OpdrachtFout([f"{plek}: {fout}"]) from None
+
+
+def kies_onderzoek(opslag: Opslag, kenmerk: str | None) -> OnderzoekRegel:
+    """The evaluation with this id, or the only one; OpdrachtFout with a list where it cannot be told."""
+    alle = opslag.onderzoeken()
+    if not alle:
+        raise OpdrachtFout([f"{opslag.pad}: hier staat nog geen onderzoek in"])
+    if kenmerk is None and len(alle) == 1:
+        return alle[0]
+    for regel in alle:
+        if regel.id == kenmerk:
+            return regel
+    begin = "hier staan meer onderzoeken in; kies er één met --onderzoek"
+    if kenmerk is not None:
+        begin = f"het onderzoek '{kenmerk}' staat hier niet in; wel"
+    namen = ", ".join(f"{regel.id} ({regel.naam})" for regel in alle)
+    raise OpdrachtFout([f"{opslag.pad}: {begin}: {namen}"])

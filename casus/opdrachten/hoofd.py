@@ -1,0 +1,91 @@
+"""``python -m casus``: import and export of one evaluation."""
+
+import hashlib
+from argparse import Namespace
+from collections.abc import Sequence
+from pathlib import Path
+
+from pydantic import TypeAdapter, ValidationError
+
+from casus.bestand import schrijf_bytes
+from casus.meldingen import vertaal
+from casus.model.velden import Id
+from casus.opdrachten.bron import kies_onderzoek, lees_casusbestand, open_opslag, voeg_db_toe, voeg_onderzoek_toe
+from casus.opdrachten.ontleder import Ontleder
+from casus.opdrachten.uitvoer import STANDAARDUITVOER, schrijf_uitvoer
+from casus.opdrachten.uitvoeren import OpdrachtFout, voer_uit, wie
+from casus.storage import OpslagFout
+
+
+def main(argumenten: Sequence[str] | None = None) -> int:
+    """Carries out one command; 0 where it went well, 1 where not. Wrong use leaves with SystemExit(2)."""
+    ontleder = maak_ontleder()
+    keuze = ontleder.parse_args(argumenten)
+    if keuze.opdracht == "import" and keuze.als is not None:
+        _check_kenmerk(keuze.als, ontleder)
+    opdracht = {"import": _importeer, "export": _exporteer}[keuze.opdracht]
+    return voer_uit(lambda: opdracht(keuze))
+
+
+def maak_ontleder() -> Ontleder:
+    """The commands and their options."""
+    ontleder = Ontleder(prog="python -m casus", description="Zet een casusbestand in een gegevensbestand, en terug.")
+    opdrachten = ontleder.add_subparsers(dest="opdracht", metavar="OPDRACHT", required=True, title="opdrachten")
+
+    erin = opdrachten.add_parser("import", help="controleer een casusbestand en bewaar het", description=(
+        "Controleert een casusbestand en bewaart het: alles of niets. "
+        "Een onderzoek dat er al is, blijft staan, tenzij je iets anders kiest."
+    ))  # fmt: skip
+    erin.add_argument("bestand", metavar="BESTAND.json", type=Path, help="het casusbestand")
+    voeg_db_toe(erin)
+    erin.add_argument("--vervang", action="store_true", help="vervang het onderzoek als het er al is")
+    erin.add_argument("--als", metavar="ID", help="bewaar het onder een ander kenmerk, naast wat er al is")
+
+    eruit = opdrachten.add_parser(
+        "export", help="schrijf een onderzoek naar een bestand", description="Schrijft een onderzoek naar een bestand."
+    )
+    voeg_db_toe(eruit)
+    eruit.add_argument(
+        "-o", dest="uitvoer", metavar="BESTAND.json", type=Path, required=True, help="waarheen; - is het scherm"
+    )
+    voeg_onderzoek_toe(eruit)
+    return ontleder
+
+
+def _check_kenmerk(kenmerk: str, ontleder: Ontleder) -> None:
+    try:
+        TypeAdapter(Id).validate_python(kenmerk)
+    except ValidationError as fout:
+        ontleder.weiger(f"--als: {vertaal(fout)[0].bericht}")
+
+
+def _importeer(keuze: Namespace) -> None:
+    bestand = lees_casusbestand(keuze.bestand)
+    if keuze.als is not None:
+        bestand = bestand.model_copy(update={"onderzoek": bestand.onderzoek.model_copy(update={"id": keuze.als})})
+    kenmerk = bestand.onderzoek.id
+    opslag = open_opslag(keuze.db, maak=True)
+    if not keuze.vervang and any(regel.id == kenmerk for regel in opslag.onderzoeken()):
+        raise OpdrachtFout([
+            f"{opslag.pad}: het onderzoek '{kenmerk}' is er al. "
+            "Vervang het met --vervang, of zet het ernaast met --als EEN-ANDER-KENMERK."
+        ])  # fmt: skip
+    try:
+        opslag.zet_bestand(bestand, wie(), vervang=keuze.vervang)
+    except OpslagFout as fout:
+        raise OpdrachtFout([f"{opslag.pad}: {fout}"]) from None
+    aantal = len(bestand.casussen)
+    print(f"Bewaard: onderzoek '{kenmerk}' met {aantal} {'casus' if aantal == 1 else 'casussen'} in {opslag.pad}")
+
+
+def _exporteer(keuze: Namespace) -> None:
+    opslag = open_opslag(keuze.db)
+    try:
+        regel = kies_onderzoek(opslag, keuze.onderzoek)
+        inhoud = schrijf_bytes(opslag.laad_bestand(regel.nr))
+        naam = "scherm" if keuze.uitvoer == STANDAARDUITVOER else keuze.uitvoer.name
+        vingerafdruk = hashlib.sha256(inhoud).hexdigest()
+        wat = f"onderzoek uitgevoerd als casusbestand: {naam}, sha256 {vingerafdruk}"
+        schrijf_uitvoer(keuze.uitvoer, inhoud, lambda: opslag.log(wie(), wat, onderzoek=regel.id))
+    except OpslagFout as fout:
+        raise OpdrachtFout([f"{opslag.pad}: {fout}"]) from None
