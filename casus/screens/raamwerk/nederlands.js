@@ -54,7 +54,13 @@
   }
 
   // The framework hides or removes nodes itself: its own text is covered, not taken out.
+  // When the message goes, the connection is back: the screen is run once as a whole.
+  let wasWeg = false;
+
   function meldVerbinding() {
+    const weg = document.querySelector(".casus-verbinding") !== null;
+    if (wasWeg && !weg) globalThis.__casusHerstel?.();
+    wasWeg = weg;
     for (const venster of document.querySelectorAll('[data-testid="stDialog"]')) {
       const kop = venster.querySelector("[slot=title], h2, h1");
       if (!kop?.textContent.includes(teksten["Connection error"])) continue;

@@ -15,6 +15,12 @@ _SCRIPT = (_HIER / "nederlands.js").read_text(encoding="utf-8")
 _STIJL = (_HIER / "stijl.css").read_text(encoding="utf-8")
 _WOORDENBOEK = (_HIER / "woordenboek.json").read_text(encoding="utf-8")
 
+_herstel = st.components.v2.component(
+    "casus_herstel",
+    js=(_HIER / "herstel.js").read_text(encoding="utf-8"),
+    isolate_styles=False,
+)
+
 
 def laad_woordenboek() -> dict:
     """The dictionary: `teksten` (exact), `patronen` (regular expressions), `verbinding`."""
@@ -31,6 +37,11 @@ def vertaal_raamwerk() -> None:
     st.html(f"<style>{_STIJL}</style>")
     with st.container(key="raamwerk_nederlands"):
         st.html(_maak_script(), unsafe_allow_javascript=True)
+        _herstel(key="raamwerk_herstel", on_roep_change=_niets)
+
+
+def _niets() -> None:
+    """The run itself is what was asked for."""
 
 
 @cache

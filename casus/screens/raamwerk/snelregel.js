@@ -7,7 +7,7 @@
 
 const WACHT_TYPEN = 250; // ms of rest before what is typed is sent
 const WACHT_ANTWOORD = 700; // ms after which newer news may overtake an answer
-const OPNIEUW = 4000; // ms after which an unanswered queue is sent again
+const OPNIEUW = 4000; // ms after which what was not answered is sent again, each time later
 const TOON_WACHTEN = 1500; // ms before the person is told that lines wait
 
 const geheugen = (globalThis.__casusSnelregel ??= { velden: new Map(), actief: null });
@@ -39,6 +39,7 @@ class Snelregel {
     this.g.volgnummer = data.volgnummer;
     this.aanslagen = 0;
     this.bijActie = 0;
+    this.pogingen = 0;
     this.onderweg = new Set();
     this.bouw(wortel);
     this.veld.value = this.g.vuil ? this.g.tekst : data.concept;
@@ -90,6 +91,7 @@ class Snelregel {
       g.volgnummer = data.volgnummer;
     }
     g.gezien = Math.max(g.gezien, data.gezien || 0);
+    this.pogingen = 0;
     if (g.gezien >= g.stempel && !this.typtNog) g.vuil = false;
     const klaar = new Set(data.behandeld);
     g.rij = g.rij.filter((r) => !klaar.has(r.kenmerk));
@@ -218,7 +220,12 @@ class Snelregel {
     this.tekst(this.wacht, oud ? zin : "");
     if (!this.stuurNaarPython) return;
     const stil = Date.now() - g.verstuurd;
-    if ((this.nodig && stil > WACHT_ANTWOORD) || (g.rij.length && stil > OPNIEUW)) this.verstuur();
+    if (this.nodig && stil > WACHT_ANTWOORD) this.verstuur();
+    if (!g.rij.length && g.gezien >= g.stempel) return;
+    if (stil < Math.min(OPNIEUW * (1 + this.pogingen), 20_000)) return;
+    this.pogingen += 1;
+    this.verstuur();
+    if (this.pogingen > 1) globalThis.__casusHerstel?.(); // a new session knows no parts yet
   }
 
   // ---- drawing ------------------------------------------------------------
