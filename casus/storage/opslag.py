@@ -146,13 +146,17 @@ class Opslag:
         with bestandsdb.lees(self.pad) as db:
             return lees_casus(db, casus)
 
-    def onderzoek_van(self, casus: int) -> int:
-        """The number of the evaluation a case belongs to."""
+    def stand(self, casus: int) -> tuple[int, int, int, bool]:
+        """Of a case: its version, its evaluation, the version of that, and whether it is the demonstration."""
+        vraag = (
+            "SELECT c.versie, c.onderzoek, o.versie AS onderzoek_versie, o.demonstratie FROM casus c "
+            "JOIN onderzoek o ON o.nr = c.onderzoek WHERE c.nr = ?"
+        )
         with bestandsdb.lees(self.pad) as db:
-            rij = next(db.query("SELECT onderzoek FROM casus WHERE nr = ?", [casus]), None)
+            rij = next(db.query(vraag, [casus]), None)
         if rij is None:
             raise KeyError(casus)
-        return int(rij["onderzoek"])
+        return rij["versie"], rij["onderzoek"], rij["onderzoek_versie"], bool(rij["demonstratie"])
 
     def nieuwe_casus(self, onderzoek: int, casus: Casus, wie: str) -> int:
         """Adds a case to an evaluation; its number. BestandFout where it cannot be."""

@@ -1,0 +1,83 @@
+"""The frame: settings, who you are, the table of screens, run. No rule of the domain."""
+
+from functools import partial
+
+import streamlit as st
+
+from aspects.aspectenlijst import STANDAARD_CODES
+from aspects.screens.waarderingen import toon_waarderingen
+from casus.screens import bron
+from casus.screens.anders import toon_anders
+from casus.screens.casussen import Standaarden, toon_casussen
+from casus.screens.lijstscherm import maak_scherm
+from casus.screens.raamwerk import Scherm, lees_adres, luister, toon_navigatie, vertaal_raamwerk, zet_adres
+from casus.screens.tijdlijn import toon_tijdlijn
+from casus.screens.voorbereiding import toon_voorbereiding
+from casus.storage import OpslagFout
+
+
+def maak_schermen() -> list[Scherm]:
+    """The table of screens, in the order of a session."""
+    return [
+        Scherm("casussen", "Casussen", "Sessie", _benoemd(partial(toon_casussen, Standaarden(STANDAARD_CODES)), "casussen")),
+        Scherm("voorbereiding", "Voorbereiding", "Sessie", toon_voorbereiding, casus_nodig=True),
+        Scherm("tijdlijn", "Tijdlijn", "Sessie", _benoemd(partial(toon_tijdlijn, _geen_merken), "tijdlijn"), casus_nodig=True),
+        Scherm("betrokkenen", "Betrokkenen", "Sessie", maak_scherm("betrokkenen"), casus_nodig=True),
+        Scherm("inzet", "Inzet", "Sessie", maak_scherm("inzetten"), casus_nodig=True),
+        Scherm("voorzieningen", "Voorzieningen", "Sessie", maak_scherm("voorzieningen"), casus_nodig=True),
+        Scherm("regieperioden", "Regieperioden", "Sessie", maak_scherm("regieperioden"), casus_nodig=True),
+        Scherm("doelen", "Doelen", "Sessie", maak_scherm("doelen"), casus_nodig=True),
+        Scherm("anders", "Anders?", "Sessie", toon_anders, casus_nodig=True),
+        Scherm("aspecten", "Aspecten", "Evaluatie", toon_waarderingen, casus_nodig=True),
+    ]
+
+
+def _geen_merken(casus: object, peildatum: object) -> tuple[()]:
+    """Norms, gaps and signals are computed by the package of the aspects; none yet."""
+    return ()
+
+
+def _benoemd(functie: partial[None], naam: str) -> "partial[None]":
+    functie.__name__ = naam  # type: ignore[attr-defined]
+    return functie
+
+
+def main() -> None:
+    """One run."""
+    st.set_page_config(page_title="Casustijdlijn", layout="wide", initial_sidebar_state="expanded")
+    vertaal_raamwerk()
+    adres = lees_adres()
+    try:
+        bron.opslag()
+        toon_navigatie(maak_schermen(), adres)
+        _toon_wie(adres.casus)
+    except OpslagFout as fout:
+        st.error(str(fout))
+
+
+def _toon_wie(casus: int | None) -> None:
+    """In the sidebar: who is looking, and undo for this person."""
+    with st.sidebar:
+        if st.session_state.get("app.ik") != bron.ik():
+            st.session_state["app.ik"] = bron.ik()
+        st.selectbox("Ik ben", list(bron.IK_KEUZES), format_func=bron.IK_KEUZES.get, key="app.ik", on_change=_wissel_ik)
+        if casus is None:
+            return
+        try:
+            laatste = bron.opslag().laatste_handeling(casus, bron.ik())
+        except KeyError:
+            return
+        st.button(
+            "Ongedaan maken (F9)", key="app.ongedaan", on_click=bron.maak_ongedaan, args=(casus,), disabled=laatste is None,
+            help=f"Laatste: {laatste.omschrijving}" if laatste else "Er is niets van u om ongedaan te maken.", width="stretch",
+        )  # fmt: skip
+    if luister() == "ongedaan" and laatste is not None:
+        bron.maak_ongedaan(casus)
+        st.rerun()
+
+
+def _wissel_ik() -> None:
+    zet_adres(ik=st.session_state["app.ik"])
+
+
+main()

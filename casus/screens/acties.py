@@ -1,0 +1,203 @@
+"""What one can do with an item beside filling it in: remove, erase, split, copy, merge, look back."""
+
+from typing import Any
+
+import streamlit as st
+
+from casus.bewerken import kopieer_naar_referentie, splits, verwijder, voeg_betrokkenen_samen, wat_hangt_eraan
+from casus.bewerken.halve import vind_half, vind_item
+from casus.model.kenmerken import beschrijf
+from casus.model.lijsten import ITEMLIJSTEN
+from casus.plaats import BestandFout
+from casus.screens.bron import Zicht, doe, ik, itemtekst, meld, namen, opslag
+from casus.screens.raamwerk import zet_adres
+from casus.screens.tijd import lees_tijdstip
+from casus.screens.velden import is_leesbaar, lees_datumveld, zeg_waarde
+from casus.stappen import Weg
+from casus.storage import Conflict, OpslagFout
+from casus.woorden import lijstnaam
+
+
+def teken_acties(zicht: Zicht, lijst: str, kenmerk: str, scherm: str) -> None:
+    """The buttons under a form."""
+    item, half = vind_item(zicht.casus, lijst, kenmerk), vind_half(zicht.casus, lijst, kenmerk)
+    basis = f"{scherm}.actie.{lijst}.{kenmerk}"
+    if item is None and half is None:
+        return
+    links, rechts = st.columns(2)
+    links.button("Verwijderen", key=f"{basis}.weg", on_click=_verwijder, args=(zicht, lijst, kenmerk), width="stretch")
+    with rechts.popover("Hoort er niet in", width="stretch"):
+        st.write("De tekst verdwijnt ook uit de geschiedenis. Dit kan niet terug.")
+        st.button("Ja, haal helemaal weg", key=f"{basis}.wis", on_click=_wis, args=(zicht, lijst, kenmerk), type="primary")
+    if item is None:
+        return
+    if lijst == "betrokkenen":
+        _teken_samenvoegen(zicht, kenmerk, basis)
+    with st.expander("Meer"):
+        if lijst in ("inzetten", "regieperioden"):
+            st.text_input(
+                "Splitsen op (Enter splitst)", key=f"{basis}.splits", on_change=_splits, args=(zicht, lijst, item, f"{basis}.splits"),
+                help="Tot en met de dag ervoor het ene stuk, vanaf deze dag het andere.",
+            )  # fmt: skip
+        if lijst in ("gebeurtenissen", "inzetten") and zicht.casus.referentie is not None:
+            st.button("Kopie naar ‘wat anders zou gaan’", key=f"{basis}.kopie", on_click=_kopieer, args=(zicht, lijst, item))
+        _teken_geschiedenis(zicht, kenmerk)
+
+
+def _verwijder(zicht: Zicht, lijst: str, kenmerk: str) -> None:
+    item, half = vind_item(zicht.casus, lijst, kenmerk), vind_half(zicht.casus, lijst, kenmerk)
+    if item is not None and any(hangt.verplicht for hangt in wat_hangt_eraan(zicht.casus, kenmerk)):
+        st.session_state["casus.vraag_weg"] = (zicht.nr, lijst, kenmerk)
+        return
+    stappen: list[Any] = verwijder(zicht.casus, lijst, kenmerk) if item is not None else []
+    if half is not None:
+        stappen.append(Weg("notities", half.notitie.id))
+    _rond_af(zicht, f"{lijstnaam(lijst)} verwijderd", stappen)
+
+
+def _rond_af(zicht: Zicht, wat: str, stappen: list[Any]) -> None:
+    if doe(zicht.nr, wat, stappen):
+        meld(f"{wat[:1].upper()}{wat[1:]}. Terughalen kan met Ongedaan maken (F9).")
+        zet_adres(item=None, lijst=None)
+
+
+def toon_vraag_weg(zicht: Zicht) -> None:
+    """Asks what becomes of the items of a betrokkene who is to be removed."""
+    nummer, lijst, kenmerk = st.session_state.get("casus.vraag_weg", (None, "", ""))
+    if nummer != zicht.nr or vind_item(zicht.casus, lijst, kenmerk) is None:
+        return
+    hangt = [h for h in wat_hangt_eraan(zicht.casus, kenmerk) if h.verplicht]
+    wie = namen(zicht.casus)
+    with st.container(border=True):
+        st.markdown(f"**Er hangt nog iets aan ‘{wie.get(kenmerk, kenmerk)}’**: {_tel(hangt)}. Wat gebeurt daarmee?")
+        anderen = [k for k in wie if k != kenmerk]
+        if anderen:
+            st.selectbox("Naar een ander", anderen, format_func=wie.get, key="acties.over_naar")
+            st.button("Geef het aan deze persoon", key="acties.over", on_click=_geef_over, args=(zicht, lijst, kenmerk))
+        st.button("Verwijder het allemaal", key="acties.alles", on_click=_verwijder_alles, args=(zicht, lijst, kenmerk))
+        st.button("Toch niet", key="acties.niet", on_click=_sluit_vraag)
+
+
+def _tel(hangt: list[Any]) -> str:
+    lijsten = [h.lijst for h in hangt]
+    return ", ".join(
+        f"{lijsten.count(l)} × {lijstnaam(l)}" if l != "kop" else "deelname" for l in dict.fromkeys(lijsten)
+    )
+
+
+def _sluit_vraag() -> None:
+    st.session_state.pop("casus.vraag_weg", None)
+
+
+def _geef_over(zicht: Zicht, lijst: str, kenmerk: str) -> None:
+    _sluit_vraag()
+    _rond_af(zicht, "betrokkene verwijderd", verwijder(zicht.casus, lijst, kenmerk, st.session_state["acties.over_naar"]))
+
+
+def _verwijder_alles(zicht: Zicht, lijst: str, kenmerk: str) -> None:
+    _sluit_vraag()
+    _rond_af(zicht, "betrokkene en wat eraan hing verwijderd", verwijder(zicht.casus, lijst, kenmerk))
+
+
+def _wis(zicht: Zicht, lijst: str, kenmerk: str) -> None:
+    wis_item(zicht, lijst, kenmerk)
+    zet_adres(item=None, lijst=None)
+
+
+def wis_item(zicht: Zicht, lijst: str, kenmerk: str) -> bool:
+    """'Hoort er niet in' for an item and the note it came from; True where it is gone."""
+    item, half = vind_item(zicht.casus, lijst, kenmerk), vind_half(zicht.casus, lijst, kenmerk)
+    stappen = verwijder(zicht.casus, lijst, kenmerk) if item is not None else []
+    bronnen = [n.id for n in zicht.casus.notities if n.geplaatst_als == kenmerk and n.id != kenmerk]
+    weg = {stap.id for stap in stappen if isinstance(stap, Weg)} | {*bronnen, *([half.notitie.id] if half else [])}
+    stappen = [s for s in stappen if not (hasattr(s, "na") and getattr(s.na, "id", None) in weg)]
+    stappen += [Weg("notities", n) for n in weg if any(notitie.id == n for notitie in zicht.casus.notities) and Weg("notities", n) not in stappen]
+    try:
+        opslag().wis_items(zicht.nr, ik(), stappen)
+    except (OpslagFout, BestandFout, Conflict) as fout:
+        meld(str(fout), "fout")
+        return False
+    meld("Weggehaald, ook uit de geschiedenis.")
+    return True
+
+
+def wis_tekst(zicht: Zicht, tekst: str) -> bool:
+    """'Hoort er niet in' for a passage, wherever in the case it stands; True where it stood somewhere."""
+    try:
+        geraakt = opslag().wis_tekst(zicht.nr, ik(), tekst)
+    except (OpslagFout, BestandFout) as fout:
+        meld(str(fout), "fout")
+        return False
+    if not geraakt:
+        meld("Deze tekst staat nergens in de casus.", "vraag")
+        return False
+    meld("Weggehaald, ook uit de geschiedenis.")
+    return True
+
+
+def _splits(zicht: Zicht, lijst: str, item: Any, key: str) -> None:
+    datum = lees_datumveld(st.session_state[key], einde=False)
+    if datum is None:
+        return
+    if not is_leesbaar(datum):
+        meld(f"Deze datum kan ik niet lezen: “{datum}”. Schrijf bijvoorbeeld: 1 mei 2016.", "vraag")
+        return
+    if doe(zicht.nr, f"{lijstnaam(lijst)} gesplitst", splits(lijst, item, dag_ervoor(datum), datum)):
+        st.session_state[key] = ""
+
+
+def dag_ervoor(datum: str) -> str:
+    """The day before an exact day; of a vaguer date the date itself (EDTF)."""
+    from datetime import date, timedelta
+
+    try:
+        return (date.fromisoformat(datum) - timedelta(days=1)).isoformat()
+    except ValueError:
+        return datum
+
+
+def _kopieer(zicht: Zicht, lijst: str, item: Any) -> None:
+    if doe(zicht.nr, "gekopieerd naar wat anders zou gaan", [kopieer_naar_referentie(lijst, item)]):
+        meld("Er staat nu een kopie bij ‘wat anders zou zijn gegaan’.")
+
+
+def _teken_samenvoegen(zicht: Zicht, kenmerk: str, basis: str) -> None:
+    anderen = {k: naam for k, naam in namen(zicht.casus).items() if k != kenmerk}
+    if not anderen:
+        return
+    with st.popover("Is dezelfde als …", width="stretch"):
+        st.selectbox("Dezelfde persoon als", list(anderen), format_func=anderen.get, key=f"{basis}.zelfde")
+        st.button("Voeg samen", key=f"{basis}.samen", on_click=_voeg_samen, args=(zicht, kenmerk, f"{basis}.zelfde"))
+
+
+def _voeg_samen(zicht: Zicht, kenmerk: str, key: str) -> None:
+    _rond_af(zicht, "betrokkenen samengevoegd", voeg_betrokkenen_samen(zicht.casus, kenmerk, st.session_state[key]))
+
+
+def _teken_geschiedenis(zicht: Zicht, kenmerk: str) -> None:
+    st.markdown("**Geschiedenis**")
+    for regel in opslag().geschiedenis(zicht.nr, kenmerk, 12):
+        wat = regel["omschrijving"]
+        verschil = _verschil(zicht, regel)
+        st.caption(f"{lees_tijdstip(regel['tijdstip'])} · {regel['wie']} · {wat}{verschil}")
+
+
+def _verschil(zicht: Zicht, regel: dict[str, Any]) -> str:
+    if regel["gewist"] or regel["voor"] is None or regel["na"] is None:
+        return ""
+    from casus.bestand import lees_json_tekst
+
+    voor, na = lees_json_tekst(regel["voor"]), lees_json_tekst(regel["na"])
+    delen = []
+    for veld in beschrijf(ITEMLIJSTEN[regel["lijst"]]):
+        if voor.get(veld.naam) != na.get(veld.naam) and veld.soort not in ("vrij", "tabel"):
+            was = zeg_waarde(veld, voor.get(veld.naam), zicht.casus)
+            wordt = zeg_waarde(veld, na.get(veld.naam), zicht.casus)
+            delen.append(f"{veld.titel}: {was} → {wordt}")
+    return (": " + "; ".join(delen)) if delen else ""
+
+
+def tekst_van(zicht: Zicht, lijst: str, kenmerk: str) -> str:
+    """What an item (also a half-filled one) is called; empty where there is none."""
+    item, half = vind_item(zicht.casus, lijst, kenmerk), vind_half(zicht.casus, lijst, kenmerk)
+    return itemtekst(item) if item is not None else (half.notitie.tekst if half else "")

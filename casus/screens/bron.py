@@ -1,0 +1,152 @@
+"""What every screen needs of the store: the case in view, who is looking, and one way to carry out a change."""
+
+import os
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import streamlit as st
+
+from casus.controle import Omgeving
+from casus.model import Casus
+from casus.plaats import BestandFout
+from casus.screens.raamwerk import lees_adres
+from casus.stappen import Stap
+from casus.storage import Conflict, Opslag, OpslagFout, standaard_pad
+
+IK_KEUZES = {
+    "gespreksleider": "gespreksleider",
+    "notulist": "notulist",
+    "evaluatieteam": "evaluatieteam",
+    "voorbereider": "voorbereider",
+}
+_MELDING = "casus.melding"
+_CONFLICT = "casus.conflict"
+
+
+@dataclass(frozen=True)
+class Zicht:
+    """The case in view: its number, the case as it now is, its version, and what it is checked against."""
+
+    nr: int
+    casus: Casus
+    versie: int
+    omgeving: Omgeving
+    demonstratie: bool = False
+
+
+@st.cache_resource(show_spinner=False)
+def _open_opslag(pad: str, bestond: tuple[int, int] | None) -> Opslag:
+    return Opslag(Path(pad))
+
+
+def opslag() -> Opslag:
+    """The store of this machine; made where there is none. Raises OpslagFout."""
+    pad = standaard_pad()
+    try:
+        stand = os.stat(pad)
+        kenmerk: tuple[int, int] | None = (stand.st_ino, stand.st_dev)
+    except OSError:
+        kenmerk = None
+    winkel = _open_opslag(str(pad), kenmerk)
+    return winkel if pad.exists() else Opslag(pad)
+
+
+def ik() -> str:
+    """Who is looking, as the address says; the gespreksleider where it says nothing."""
+    wie = lees_adres().ik
+    return wie if wie in IK_KEUZES else "gespreksleider"
+
+
+@st.cache_data(show_spinner=False, max_entries=64)
+def _laad_casus(pad: str, nummer: int, versie: int) -> Casus:
+    return opslag().laad_casus(nummer)[0]
+
+
+@st.cache_data(show_spinner=False, max_entries=16)
+def _laad_omgeving(pad: str, onderzoek: int, versie: int) -> Omgeving:
+    return Omgeving.maak(*opslag().laad_onderzoek(onderzoek))
+
+
+def zicht() -> Zicht | None:
+    """The case the address names; None (after a message) where there is none."""
+    nummer = lees_adres().casus
+    if nummer is None:
+        st.info("Kies eerst een casus bij **Casussen**.")
+        return None
+    try:
+        versie, onderzoek, onderzoek_versie, demonstratie = opslag().stand(nummer)
+    except KeyError:
+        st.info("Deze casus is er niet (meer). Kies een casus bij **Casussen**.")
+        return None
+    pad = str(opslag().pad)
+    return Zicht(
+        nummer, _laad_casus(pad, nummer, versie), versie, _laad_omgeving(pad, onderzoek, onderzoek_versie), demonstratie
+    )
+
+
+def doe(nummer: int, omschrijving: str, stappen: list[Stap]) -> bool:
+    """Carries out a change; False (and a message for the next run) where it could not be stored."""
+    if not stappen:
+        return True
+    try:
+        opslag().wijzig(nummer, ik(), omschrijving, stappen)
+    except BestandFout as fout:
+        meld("Niet bewaard. " + " ".join(_zin(bericht) for bericht in fout.meldingen[:3]), "fout")
+    except Conflict as conflict:
+        st.session_state[_CONFLICT] = (nummer, conflict)
+    except OpslagFout as fout:
+        meld(str(fout), "fout")
+    else:
+        return True
+    return False
+
+
+def _zin(tekst: str) -> str:
+    return tekst[:1].upper() + tekst[1:] + ("" if tekst.endswith(".") else ".")
+
+
+def meld(tekst: str, soort: str = "goed") -> None:
+    """A message that the next run shows once; ``soort``: goed, vraag or fout."""
+    st.session_state[_MELDING] = (tekst, soort)
+
+
+def toon_melding() -> None:
+    """Shows the message of the last change, once."""
+    tekst, soort = st.session_state.pop(_MELDING, ("", ""))
+    if tekst:
+        {"goed": st.success, "vraag": st.warning, "fout": st.error}[soort](tekst)
+
+
+def haal_conflict(nummer: int) -> Conflict | None:
+    """The conflict that waits for a choice in this case; None where there is none."""
+    bewaard: tuple[int, Conflict] | None = st.session_state.get(_CONFLICT)
+    return bewaard[1] if bewaard and bewaard[0] == nummer else None
+
+
+def sluit_conflict() -> None:
+    """The choice was made."""
+    st.session_state.pop(_CONFLICT, None)
+
+
+def maak_ongedaan(nummer: int) -> None:
+    """Undoes the last act of who is looking, and says what."""
+    try:
+        gedaan = opslag().maak_ongedaan(nummer, ik())
+    except (OpslagFout, BestandFout) as fout:
+        meld(str(fout), "vraag")
+    else:
+        meld(f"Ongedaan gemaakt: {gedaan.omschrijving}")
+
+
+def namen(casus: Casus) -> dict[str, str]:
+    """Aanduiding by id."""
+    return {iemand.id: iemand.aanduiding for iemand in casus.betrokkenen}
+
+
+def itemtekst(ding: Any) -> str:
+    """What an item is called in a list."""
+    for veld in ("titel", "omschrijving", "aanduiding", "tekst"):
+        if waarde := getattr(ding, veld, None):
+            return str(waarde)
+    return str(getattr(ding, "id", ""))

@@ -1,0 +1,227 @@
+"""Casussen: the list with what is still missing, a new case, import and export, the demonstration."""
+
+import re
+import uuid
+from dataclasses import dataclass
+from datetime import date
+
+import streamlit as st
+
+from casus.bestand import lees_bytes, schrijf_bytes
+from casus.demonstratie import laad_demonstratie
+from casus.model import Aspect, Casus, Casusbestand, Onderzoek
+from casus.plaats import BestandFout
+from casus.screens.bron import ik, meld, opslag, toon_melding
+from casus.screens.raamwerk import lees_adres, naar, zet_adres
+from casus.storage import CasusRegel, OnderzoekRegel, OpslagFout
+from casus.screens.tekst import letterlijk
+from casus.woorden import lijstnaam, woord, woorden
+
+
+@dataclass(frozen=True)
+class Standaarden:
+    """What a new evaluation starts with; ``app.py``, which knows the other packages, hands it in."""
+
+    aspecten: tuple[str, ...]
+
+
+def toon_casussen(standaarden: Standaarden) -> None:
+    """The screen."""
+    st.title("Casussen")
+    toon_melding()
+    onderzoeken = opslag().onderzoeken()
+    if not onderzoeken:
+        _teken_begin(standaarden)
+        return
+    gekozen = _kies_onderzoek(onderzoeken)
+    if gekozen.demonstratie:
+        st.info("Dit is de demonstratie: verzonnen verhalen, om te oefenen. Uw eigen onderzoek staat er los van.")
+    _teken_lijst(gekozen)
+    links, rechts = st.columns(2, gap="large")
+    with links, st.expander("Nieuwe casus", expanded=not gekozen.casussen):
+        _teken_nieuwe_casus(gekozen)
+    with rechts, st.expander("Bestanden en onderzoeken"):
+        _teken_bestanden(gekozen, onderzoeken, standaarden)
+
+
+def _teken_begin(standaarden: Standaarden) -> None:
+    st.write("Welkom. Er staat nog niets op deze computer. Begin met de demonstratie, of met een eigen onderzoek.")
+    links, rechts = st.columns(2, gap="large")
+    with links:
+        st.subheader("Eerst rondkijken")
+        st.write("Vier verzonnen verhalen, helemaal uitgewerkt. U kunt er niets aan stukmaken.")
+        st.button("Laad de demonstratie", key="casussen.demo", on_click=_laad_demo, type="primary")
+    with rechts:
+        st.subheader("Een eigen onderzoek")
+        _teken_nieuw_onderzoek(standaarden)
+        _teken_inlezen()
+
+
+def _laad_demo() -> None:
+    try:
+        nummer = opslag().zet_bestand(laad_demonstratie(), ik(), demonstratie=True)
+    except (OpslagFout, BestandFout) as fout:
+        meld(str(fout), "fout")
+        return
+    zet_adres(onderzoek=nummer, casus=None)
+    meld("De demonstratie staat klaar. Kies een casus.")
+
+
+def _kies_onderzoek(onderzoeken: list[OnderzoekRegel]) -> OnderzoekRegel:
+    op_nummer = {o.nr: o for o in onderzoeken}
+    huidig = lees_adres().onderzoek
+    nummers = list(op_nummer)
+    keus = huidig if huidig in op_nummer else nummers[-1]
+    if len(nummers) > 1:
+        if st.session_state.get("casussen.onderzoek") != keus:
+            st.session_state["casussen.onderzoek"] = keus
+        keus = st.selectbox(
+            "Onderzoek", nummers, key="casussen.onderzoek", on_change=_wissel,
+            format_func=lambda n: op_nummer[n].naam + (" (demonstratie)" if op_nummer[n].demonstratie else ""),
+        )  # fmt: skip
+    else:
+        st.subheader(op_nummer[keus].naam)
+    return op_nummer[keus]
+
+
+def _wissel() -> None:
+    zet_adres(onderzoek=st.session_state["casussen.onderzoek"], casus=None, item=None, lijst=None)
+
+
+def _teken_lijst(onderzoek: OnderzoekRegel) -> None:
+    casussen = opslag().casussen(onderzoek.nr)
+    if not casussen:
+        st.info("Nog geen casussen. Maak hieronder de eerste.")
+    for regel in casussen:
+        with st.container(border=True):
+            links, midden, rechts = st.columns([4, 5, 2], vertical_alignment="center")
+            links.markdown(f"**{letterlijk(regel.code)}**  {letterlijk(regel.titel)}")
+            midden.caption(_samenvatting(regel))
+            if rechts.button("Open", key=f"casussen.open.{regel.nr}", help=f"Open de tijdlijn van {regel.code}", width="stretch"):
+                naar("tijdlijn", casus=regel.nr, onderzoek=onderzoek.nr, lijst=None, item=None)
+
+
+def _samenvatting(regel: CasusRegel) -> str:
+    delen = [woord("casusstatus", regel.status)]
+    if regel.team:
+        delen.append(f"team {letterlijk(regel.team)}")
+    delen.append(f"toestemming {woord('toestemmingstatus', regel.toestemming)}")
+    delen.append(f"{regel.gebeurtenissen} {lijstnaam('gebeurtenissen', regel.gebeurtenissen != 1)}")
+    if regel.notities:
+        delen.append(f"{regel.notities} nog te plaatsen")
+    return " · ".join(delen)
+
+
+def _teken_nieuwe_casus(onderzoek: OnderzoekRegel) -> None:
+    st.text_input("Code (geen naam)", key="casussen.nieuw.code", placeholder="C01")
+    st.text_input("Titel (geen naam)", key="casussen.nieuw.titel", placeholder="Weer zelf naar buiten")
+    groepen = woorden("doelgroep")
+    st.selectbox("Doelgroep", list(groepen), format_func=groepen.get, key="casussen.nieuw.doelgroep")
+    st.text_input("Vanaf welk jaar gaat het verhaal", key="casussen.nieuw.jaar", placeholder="2016")
+    st.button("Maak de casus", key="casussen.nieuw.maak", on_click=_maak_casus, args=(onderzoek.nr,), type="primary")
+
+
+def _maak_casus(onderzoek: int) -> None:
+    from casus.screens.velden import is_leesbaar, lees_datumveld
+
+    code = st.session_state["casussen.nieuw.code"].strip()
+    titel = st.session_state["casussen.nieuw.titel"].strip() or "Nog zonder titel"
+    begin = lees_datumveld(st.session_state["casussen.nieuw.jaar"], einde=False) or str(date.today().year - 2)
+    if not code:
+        meld("Geef de casus een code, bijvoorbeeld C01.", "vraag")
+        return
+    if not is_leesbaar(begin):
+        meld(f"‘{begin}’ kan ik niet lezen als begin. Schrijf een jaar, zoals 2016.", "vraag")
+        return
+    casus = Casus(
+        id=f"c-{uuid.uuid4().hex[:10]}", code=code, titel=titel, doelgroep=st.session_state["casussen.nieuw.doelgroep"],
+        status="gepland", periode_van=begin,
+    )  # fmt: skip
+    try:
+        nummer = opslag().nieuwe_casus(onderzoek, casus, ik())
+    except (OpslagFout, BestandFout) as fout:
+        meld(str(fout), "fout")
+        return
+    for veld in ("code", "titel", "jaar"):
+        st.session_state[f"casussen.nieuw.{veld}"] = ""
+    zet_adres(casus=nummer, onderzoek=onderzoek)
+    meld(f"Casus {code} is gemaakt. Ga verder met Voorbereiding of Tijdlijn.")
+
+
+def _teken_bestanden(onderzoek: OnderzoekRegel, alle: list[OnderzoekRegel], standaarden: Standaarden) -> None:
+    st.download_button(
+        "Bewaar dit onderzoek als bestand", key="casussen.export", data=lambda: _maak_export(onderzoek.nr),
+        file_name=f"{onderzoek.id}.json", mime="application/json",
+    )  # fmt: skip
+    st.caption("Het bestand is niet versleuteld. Bewaar het veilig, en stuur het niet per mail.")
+    _teken_inlezen()
+    if not any(o.demonstratie for o in alle):
+        st.button("Laad de demonstratie", key="casussen.demo2", on_click=_laad_demo)
+    st.markdown("**Nieuw onderzoek**")
+    _teken_nieuw_onderzoek(standaarden)
+
+
+def _maak_export(onderzoek: int) -> bytes:
+    bestand = opslag().laad_bestand(onderzoek)
+    opslag().log(ik(), "onderzoek als bestand bewaard", onderzoek=bestand.onderzoek.id)
+    return schrijf_bytes(bestand)
+
+
+def _teken_inlezen() -> None:
+    bestand = st.file_uploader("Lees een bestand in (.json, hooguit 50 MB)", type=["json"], key="casussen.inlezen")
+    if bestand is None:
+        return
+    keuzes = {"weigeren": "Niet inlezen als het er al is", "vervang": "Vervang wat er al is", "ernaast": "Zet het ernaast"}
+    st.radio("Als dit onderzoek er al is", list(keuzes), format_func=keuzes.get, key="casussen.inlezen.hoe")
+    st.button("Lees in", key="casussen.inlezen.doe", on_click=_lees_in, args=(bestand.getvalue(),), type="primary")
+
+
+def _lees_in(inhoud: bytes) -> None:
+    hoe = st.session_state.get("casussen.inlezen.hoe", "weigeren")
+    try:
+        gelezen = lees_bytes(inhoud)
+        if hoe == "ernaast":
+            gelezen = _andere_naam(gelezen)
+        nummer = opslag().zet_bestand(gelezen, ik(), vervang=hoe == "vervang")
+    except BestandFout as fout:
+        meer = f" En nog {len(fout.meldingen) - 5}." if len(fout.meldingen) > 5 else ""
+        meld("Niet ingelezen; er is niets veranderd. " + " · ".join(fout.meldingen[:5]) + meer, "fout")
+    except OpslagFout as fout:
+        meld(str(fout), "vraag")
+    else:
+        zet_adres(onderzoek=nummer, casus=None)
+        meld(f"Ingelezen: {gelezen.onderzoek.naam}, {len(gelezen.casussen)} casussen.")
+
+
+def _andere_naam(bestand: Casusbestand) -> Casusbestand:
+    bekend = {regel.id for regel in opslag().onderzoeken()}
+    nummer = next(n for n in range(2, 1000) if f"{bestand.onderzoek.id[:60]}-{n}" not in bekend)
+    kop = bestand.onderzoek
+    nieuw = kop.model_copy(update={"id": f"{kop.id[:60]}-{nummer}", "naam": f"{kop.naam} ({nummer})"})
+    return bestand.model_copy(update={"onderzoek": nieuw})
+
+
+def _teken_nieuw_onderzoek(standaarden: Standaarden) -> None:
+    st.text_input("Naam van het onderzoek", key="casussen.onderzoek.naam", placeholder="Evaluatie gebiedsteams")
+    st.text_input("Gemeente", key="casussen.onderzoek.gemeente")
+    st.text_input("Teams, met komma's ertussen", key="casussen.onderzoek.teams", placeholder="Noord, Zuid")
+    st.button("Maak het onderzoek", key="casussen.onderzoek.maak", on_click=_maak_onderzoek, args=(standaarden,))
+
+
+def _maak_onderzoek(standaarden: Standaarden) -> None:
+    naam = st.session_state["casussen.onderzoek.naam"].strip()
+    gemeente = st.session_state["casussen.onderzoek.gemeente"].strip()
+    if not naam or not gemeente:
+        meld("Vul de naam van het onderzoek en de gemeente in.", "vraag")
+        return
+    teams = [t.strip() for t in st.session_state["casussen.onderzoek.teams"].split(",") if t.strip()]
+    stam = re.sub(r"[^A-Za-z0-9]+", "-", naam).strip("-").lower()[:40] or "onderzoek"
+    onderzoek = Onderzoek(
+        id=f"{stam}-{uuid.uuid4().hex[:6]}", naam=naam, gemeente=gemeente, teams=teams,
+        aspecten=[Aspect(code=code) for code in standaarden.aspecten], peildatum=date.today().isoformat(),
+        normdagen={"wmo": 56, "jeugdwet": 56, "participatiewet": 56, "wlz": 42},
+    )  # fmt: skip
+    bestand = Casusbestand(formaat="casusbestand", versie=1, onderzoek=onderzoek, casussen=[])
+    nummer = opslag().zet_bestand(bestand, ik())
+    zet_adres(onderzoek=nummer, casus=None)
+    meld(f"Het onderzoek ‘{naam}’ is gemaakt. Maak nu de eerste casus.")

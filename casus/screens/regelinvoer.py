@@ -1,0 +1,168 @@
+"""The quick line on the timeline: each line stored before the next word, echoed before Enter, undone with one key."""
+
+from datetime import date
+from typing import Any
+
+import streamlit as st
+
+from casus.model import Casus
+from casus.screens.acties import tekst_van, wis_item, wis_tekst
+from casus.screens.bron import Zicht, doe, ik, maak_ongedaan, meld, opslag, zicht
+from casus.screens.raamwerk import Regel, lees_adres, lees_regels, lees_tekst, snelregel, zet_adres
+from casus.snelregel import Gelezen, lees_regel, verbeter, voeg_toe, zie_anders
+from casus.snelregel.handelen import Uitkomst
+from casus.snelregel.zeggen import zeg_terug
+from casus.woorden import lijstnaam
+
+PLEK = "tijdlijn.regel"
+
+
+def teken_snelregel() -> None:
+    """Handles the lines that came in, and draws the field with its echo."""
+    huidig = zicht()
+    if huidig is None:
+        return
+    sleutel = f"{PLEK}.{huidig.nr}"
+    stand = st.session_state.setdefault(f"{sleutel}.nummer", {"nummer": 1, "terug": ""})
+    gewijzigd = False
+    for regel in lees_regels(sleutel):
+        stand["nummer"] += 1
+        stand["terug"] = verwerk(huidig, regel, sleutel) or ""
+        opslag().bewaar_concept(huidig.nr, ik(), PLEK, stand["terug"])
+        gewijzigd = True
+        huidig = zicht() or huidig
+    tekst = lees_tekst(sleutel, stand["nummer"])
+    if tekst is not None and tekst != opslag().lees_concept(huidig.nr, ik(), PLEK):
+        opslag().bewaar_concept(huidig.nr, ik(), PLEK, tekst)
+    if gewijzigd:
+        st.rerun()
+    concept = opslag().lees_concept(huidig.nr, ik(), PLEK)
+    echo, soort = zeg_terug(lees(huidig, concept), huidig.casus)
+    snelregel(
+        key=sleutel,
+        label="Wat gebeurde er, en wanneer?",
+        plaatshouder="mrt 2016 huisbezoek gebiedsteammedewerker",
+        echo=echo or "Enter zet het op de tijdlijn. Zonder datum wordt het een notitie.",
+        echo_soort=soort,  # type: ignore[arg-type]
+        concept=concept,
+        gekozen=_gekozen_tekst(huidig),
+        volgnummer=stand["nummer"],
+        focus=True,
+    )
+
+
+def gekozen_item() -> tuple[str, str] | None:
+    """The item the address names."""
+    adres = lees_adres()
+    return (adres.lijst, adres.item) if adres.lijst and adres.item else None
+
+
+def _gekozen_tekst(huidig: Zicht) -> str:
+    gekozen = gekozen_item()
+    if gekozen is None or not (tekst := tekst_van(huidig, *gekozen)):
+        return ""
+    return f"{lijstnaam(gekozen[0])}: {tekst[:70]}"
+
+
+def lees(huidig: Zicht, tekst: str) -> Gelezen:
+    """Reads a line in its case; relative dates count from the chosen item, else from the last entered."""
+    sessie = huidig.casus.sessiedatum or huidig.omgeving.onderzoek.peildatum
+    return lees_regel(tekst, huidig.casus, anker=_anker(huidig.casus), sessiedatum=date.fromisoformat(sessie))
+
+
+def _anker(casus: Casus) -> str | None:
+    gekozen = gekozen_item()
+    dingen: list[Any] = []
+    if gekozen:
+        dingen = [d for d in getattr(casus, gekozen[0], []) if d.id == gekozen[1]]
+    dingen = dingen or casus.gebeurtenissen[-1:]
+    for ding in dingen:
+        for veld in ("datum", "van", "gesteld", "aangevraagd", "gemeld"):
+            if waarde := getattr(ding, veld, None):
+                return str(waarde)
+    return None
+
+
+def verwerk(huidig: Zicht, regel: Regel, sleutel: str) -> str | None:
+    """Carries out one line; returns the text that stays in the field (None: nothing stays)."""
+    gelezen = lees(huidig, regel.tekst)
+    if regel.actie == "ongedaan":
+        maak_ongedaan(huidig.nr)
+        return regel.tekst
+    if regel.actie in ("vorige", "volgende"):
+        _blader(huidig, -1 if regel.actie == "vorige" else 1)
+        return regel.tekst
+    if regel.actie == "hoort_niet":
+        return _haal_weg(huidig, regel.tekst, sleutel)
+    uitkomst = _UITVOER[regel.actie](huidig, gelezen)
+    if uitkomst.melding:
+        meld(uitkomst.melding, "vraag")
+    if not uitkomst.stappen:
+        return regel.tekst
+    if not doe(huidig.nr, _omschrijf(regel, gelezen), uitkomst.stappen):
+        return regel.tekst
+    if uitkomst.lijst:
+        kies_uitkomst(uitkomst)
+    return None
+
+
+def kies_uitkomst(uitkomst: Uitkomst) -> None:
+    """What was just entered becomes the chosen item."""
+    zet_adres(lijst=uitkomst.lijst, item=uitkomst.item)
+
+
+def _omschrijf(regel: Regel, gelezen: Gelezen) -> str:
+    wat = {"toevoegen": "", "notitie": "notitie: ", "verbeteren": "verbeterd: ", "anders": "zien we anders: "}[regel.actie]
+    return f"{wat}{gelezen.tekst[:60]}"
+
+
+def _als_notitie(huidig: Zicht, gelezen: Gelezen) -> Uitkomst:
+    if gelezen.leeg:
+        return Uitkomst([])
+    notitie = Gelezen("notities", {"tekst": gelezen.tekst}, gelezen.tekst, gelezen.door)
+    return voeg_toe(notitie, huidig.casus, huidig.omgeving, None)
+
+
+_UITVOER = {
+    "toevoegen": lambda h, g: voeg_toe(g, h.casus, h.omgeving, gekozen_item()),
+    "notitie": _als_notitie,
+    "verbeteren": lambda h, g: verbeter(g, h.casus, h.omgeving, gekozen_item()),
+    "anders": lambda h, g: zie_anders(g, h.casus, gekozen_item()),
+}
+
+
+def _blader(huidig: Zicht, stap: int) -> None:
+    """Chooses the item entered before or after the chosen one."""
+    volgorde = [
+        (r["lijst"], r["item"])
+        for r in reversed(opslag().geschiedenis(huidig.nr, None, 400))
+        if r["lijst"] != "kop" and r["voor"] is None and tekst_van(huidig, r["lijst"], r["item"])
+    ]
+    volgorde = list(dict.fromkeys(volgorde)) or [("gebeurtenissen", g.id) for g in huidig.casus.gebeurtenissen]
+    if not volgorde:
+        return
+    gekozen = gekozen_item()
+    plek = volgorde.index(gekozen) if gekozen in volgorde else (len(volgorde) if stap < 0 else -1)
+    lijst, item = volgorde[max(0, min(len(volgorde) - 1, plek + stap))]
+    zet_adres(lijst=lijst, item=item)
+
+
+def _haal_weg(huidig: Zicht, tekst: str, sleutel: str) -> str | None:
+    """F8: a typed passage, or the chosen item with an empty field; the same key again confirms."""
+    vraag = f"{sleutel}.zeker"
+    gekozen = gekozen_item()
+    doel = tekst.strip() or str(gekozen)
+    if st.session_state.get(vraag) != doel:
+        if not tekst.strip() and (gekozen is None or not tekst_van(huidig, *gekozen)):
+            meld("Kies eerst een item, of typ de woorden die weg moeten.", "vraag")
+            return tekst
+        st.session_state[vraag] = doel
+        wat = f"‘{tekst.strip()}’" if tekst.strip() else f"‘{tekst_van(huidig, *gekozen)[:60]}’" if gekozen else ""
+        meld(f"{wat} verdwijnt helemaal, ook uit de geschiedenis. Dit kan niet terug. Nog een keer F8: zeker weten.", "vraag")
+        return tekst
+    st.session_state.pop(vraag, None)
+    if tekst.strip():
+        wis_tekst(huidig, tekst.strip())
+    elif gekozen and wis_item(huidig, *gekozen):
+        zet_adres(lijst=None, item=None)
+    return None

@@ -1,0 +1,224 @@
+"""Tijdlijn: the quick line, the picture or the list, the notes and what is chosen beside it."""
+
+from collections.abc import Callable, Sequence
+from datetime import date, timedelta
+from typing import Any
+
+import streamlit as st
+
+from casus.beeld import Merk, Tijdlijnbeeld, maak_tijdlijnbeeld, teken_svg, vertel_beeld
+from casus.bewerken import lees_halve
+from casus.bewerken.halve import vind_half, vind_item
+from casus.datums import vroegst
+from casus.model import Casus
+from casus.model.lijsten import ITEMLIJSTEN
+from casus.screens.acties import teken_acties, tekst_van, toon_vraag_weg
+from casus.screens.bron import Zicht, haal_conflict, toon_melding, zicht
+from casus.screens.formulier import teken_formulier, toon_conflict
+from casus.screens.lijstscherm import beschrijf_item
+from casus.screens.raamwerk import lees_adres, lees_breedte, toon_prent, zet_adres
+from casus.screens.regelinvoer import teken_snelregel
+from casus.screens.tekst import letterlijk
+from casus.woorden import lijstnaam
+
+Merken = Callable[[Casus, date], Sequence[Merk]]
+OP_TIJDLIJN = ("gebeurtenissen", "inzetten", "voorzieningen", "regieperioden", "doelen", "betrokkenen")
+_PRENT = "tijdlijn.prent"
+
+
+def toon_tijdlijn(merken: Merken) -> None:
+    """The screen; ``merken`` gives the marks (norms, gaps, signals) that other packages know of."""
+    huidig = zicht()
+    if huidig is None:
+        return
+    st.title(huidig.casus.titel)
+    toon_melding()
+    teken_snelregel()
+    huidig = zicht() or huidig
+    toon_vraag_weg(huidig)
+    if conflict := haal_conflict(huidig.nr):
+        toon_conflict(huidig, conflict)
+    als_lijst = _teken_weergave()
+    links, rechts = st.columns([27, 10], gap="medium")
+    with links:
+        if als_lijst:
+            _teken_lijst(huidig)
+        else:
+            _teken_beeld(huidig, merken)
+    with rechts:
+        _teken_gekozen(huidig)
+        _teken_notities(huidig)
+
+
+def _teken_weergave() -> bool:
+    """Picture or list, and which part of the story; True for the list."""
+    keuze = lees_adres().extra.get("toon", "beeld")
+    links, midden, rechts = st.columns([3, 5, 4], vertical_alignment="center")
+    with links:
+        st.radio(
+            "Weergave", ["beeld", "lijst"], index=1 if keuze == "lijst" else 0, horizontal=True, key="tijdlijn.toon",
+            format_func={"beeld": "Beeld", "lijst": "Lijst"}.get, on_change=_wissel, label_visibility="collapsed",
+        )  # fmt: skip
+    with midden, st.container(horizontal=True):
+        for naam, label, help_ in (
+            ("alles", "Hele verhaal", "Toon het hele verhaal"), ("in", "Inzoomen", "Toon een kortere periode"),
+            ("uit", "Uitzoomen", "Toon een langere periode"), ("vroeger", "◀", "Vroeger"), ("later", "▶", "Later"),
+        ):  # fmt: skip
+            st.button(label, key=f"tijdlijn.zoom.{naam}", on_click=_zoom, args=(naam,), help=help_)
+    return keuze == "lijst"
+
+
+def _wissel() -> None:
+    zet_adres(toon="lijst" if st.session_state["tijdlijn.toon"] == "lijst" else None)
+
+
+def _periode() -> tuple[date | None, date | None]:
+    extra = lees_adres().extra
+    try:
+        return date.fromisoformat(extra["van"]), date.fromisoformat(extra["tot"])
+    except (KeyError, ValueError):
+        return None, None
+
+
+def _zoom(naam: str) -> None:
+    huidig = zicht()
+    van, tot = _periode()
+    if huidig is None or naam == "alles":
+        zet_adres(van=None, tot=None)
+        return
+    if van is None or tot is None:
+        beeld = maak_tijdlijnbeeld(huidig.casus, date.fromisoformat(huidig.omgeving.onderzoek.peildatum))
+        van, tot = beeld.van, beeld.tot
+    dagen = max(30, (tot - van).days)
+    midden = _midden(huidig, van, tot)
+    if naam in ("in", "uit"):
+        half = timedelta(days=max(15, dagen // 4 if naam == "in" else dagen))
+        van, tot = _begrensd(midden, -half), _begrensd(midden, half)
+    else:
+        stap = timedelta(days=dagen // 3 * (1 if naam == "later" else -1))
+        van, tot = _begrensd(van, stap), _begrensd(tot, stap)
+    zet_adres(van=van.isoformat(), tot=tot.isoformat())
+
+
+def _begrensd(dag: date, stap: timedelta) -> date:
+    try:
+        return dag + stap
+    except OverflowError:
+        return dag
+
+
+def _midden(huidig: Zicht, van: date, tot: date) -> date:
+    """Zooming keeps the chosen item in view."""
+    adres = lees_adres()
+    ding = vind_item(huidig.casus, adres.lijst, adres.item or "") if adres.lijst in ITEMLIJSTEN else None
+    datum = next((getattr(ding, v) for v in ("datum", "van", "gesteld", "aangevraagd") if getattr(ding, v, None)), None)
+    return vroegst(datum) if datum else van + (tot - van) / 2
+
+
+@st.cache_data(show_spinner=False, max_entries=32)
+def _maak_svg(
+    nummer: int, versie: int, breedte: int, thema: str, gekozen: str | None, van: date | None, tot: date | None,
+    _huidig: Zicht, _merken: Merken,
+) -> tuple[str, list[str]]:  # fmt: skip
+    peildatum = date.fromisoformat(_huidig.omgeving.onderzoek.peildatum)
+    beeld: Tijdlijnbeeld = maak_tijdlijnbeeld(
+        _huidig.casus, peildatum, merken=_merken(_huidig.casus, peildatum), van=van, tot=tot
+    )
+    svg = teken_svg(beeld, breedte=breedte, thema="donker" if thema == "dark" else "licht")
+    return svg, vertel_beeld(beeld)
+
+
+def _teken_beeld(huidig: Zicht, merken: Merken) -> None:
+    breedte = min(2400, max(640, lees_breedte(_PRENT, 960)))
+    van, tot = _periode()
+    gekozen = lees_adres().item
+    thema = st.context.theme.type or "light"
+    svg, zinnen = _maak_svg(huidig.nr, huidig.versie, breedte, thema, None, van, tot, huidig, merken)
+    prent = toon_prent(svg, key=_PRENT, beschrijving=f"Tijdlijn van {huidig.casus.titel}. Als tekst: kies Lijst.", gekozen=gekozen)
+    if prent.gekozen is not None and prent.gekozen.item != gekozen:
+        zet_adres(lijst=prent.gekozen.lijst, item=prent.gekozen.item)
+        st.rerun()
+    if prent.breedte and prent.breedte != breedte and 640 <= prent.breedte <= 2400:
+        st.rerun()
+    with st.expander("Het beeld in woorden"):
+        for zin in zinnen:
+            st.text(zin)
+
+
+def _teken_lijst(huidig: Zicht) -> None:
+    regels: list[tuple[str, str, str]] = []
+    for lijst in OP_TIJDLIJN:
+        for ding in getattr(huidig.casus, lijst):
+            regels.append((_sorteer(ding), f"{lijst}/{ding.id}", f"{lijstnaam(lijst)} · {beschrijf_item(huidig, lijst, ding)}"))
+    if not regels:
+        st.info("Nog niets op de tijdlijn. Typ hierboven wat er gebeurde.")
+        return
+    opties = {sleutel: tekst for _, sleutel, tekst in sorted(regels)}
+    adres = lees_adres()
+    huidige = f"{adres.lijst}/{adres.item}"
+    key = f"tijdlijn.lijst.{huidig.nr}"
+    if key not in st.session_state or st.session_state.get(f"{key}.adres") != huidige:
+        st.session_state[key] = huidige if huidige in opties else None
+        st.session_state[f"{key}.adres"] = huidige
+    st.radio("Alles op volgorde van tijd", list(opties), format_func=lambda k: opties.get(k, k), key=key, index=None, on_change=_kies_uit_lijst, args=(key,))
+
+
+def _kies_uit_lijst(key: str) -> None:
+    lijst, _, item = st.session_state[key].partition("/")
+    zet_adres(lijst=lijst, item=item)
+
+
+def _sorteer(ding: Any) -> str:
+    for veld in ("datum", "van", "gesteld", "gemeld", "aangevraagd"):
+        if waarde := getattr(ding, veld, None):
+            return vroegst(waarde).isoformat()
+    return "9999"
+
+
+def _teken_gekozen(huidig: Zicht) -> None:
+    adres = lees_adres()
+    if adres.lijst not in ITEMLIJSTEN or adres.item is None:
+        return
+    if vind_item(huidig.casus, adres.lijst, adres.item) is None and vind_half(huidig.casus, adres.lijst, adres.item) is None:
+        return
+    with st.container(border=True):
+        st.markdown(f"**Gekozen: {lijstnaam(adres.lijst)}**")
+        st.button("Sluit", key="tijdlijn.sluit", on_click=_sluit)
+        teken_formulier(huidig, adres.lijst, adres.item, "tijdlijn")
+        teken_acties(huidig, adres.lijst, adres.item, "tijdlijn")
+
+
+def _sluit() -> None:
+    zet_adres(lijst=None, item=None)
+
+
+def _teken_notities(huidig: Zicht) -> None:
+    halve = {half.notitie.id: half for half in lees_halve(huidig.casus)}
+    open_ = [n for n in huidig.casus.notities if n.geplaatst_als is None]
+    st.markdown(f"**Nog te plaatsen ({len(open_)})**")
+    if not open_:
+        st.caption("Een regel zonder datum komt hier te staan.")
+    for notitie in reversed(open_):
+        half = halve.get(notitie.id)
+        lijst, item = (half.lijst, half.id) if half else ("notities", notitie.id)
+        tekst = notitie.tekst if len(notitie.tekst) < 160 else notitie.tekst[:157] + "…"
+        st.button(letterlijk(tekst), key=f"tijdlijn.notitie.{notitie.id}", on_click=_kies, args=(lijst, item), width="stretch", help=notitie.nog_uitzoeken)
+    _teken_uitzoeken(huidig)
+
+
+def _teken_uitzoeken(huidig: Zicht) -> None:
+    vragen = [
+        (lijst, ding)
+        for lijst in OP_TIJDLIJN
+        for ding in getattr(huidig.casus, lijst)
+        if getattr(ding, "nog_uitzoeken", None)
+    ]
+    if vragen:
+        with st.expander(f"Nog uitzoeken ({len(vragen)})"):
+            for lijst, ding in vragen:
+                tekst = f"{tekst_van(huidig, lijst, ding.id)[:60]}: {ding.nog_uitzoeken}"
+                st.button(letterlijk(tekst), key=f"tijdlijn.uitzoeken.{ding.id}", on_click=_kies, args=(lijst, ding.id), width="stretch")
+
+
+def _kies(lijst: str, item: str) -> None:
+    zet_adres(lijst=lijst, item=item)

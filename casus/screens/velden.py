@@ -1,0 +1,145 @@
+"""One field on a screen: its widget, what it shows, and what was filled in. Labels and help come from the model."""
+
+from decimal import Decimal
+from functools import lru_cache
+from typing import Any
+
+import streamlit as st
+
+from casus.datums import in_woorden, lees_datum
+from casus.model import Casus
+from casus.model.kenmerken import Veldkenmerk
+from casus.model.velden import kort_citaat
+from casus.screens.bron import itemtekst
+from casus.woorden import woord, woorden
+
+_LEEG = "—"
+_LOOPT = ("loopt nog", "nu", "heden", "..", "wacht nog", "nog steeds")
+
+
+@lru_cache(maxsize=4096)
+def typbaar(waarde: str) -> str:
+    """A date as one would type it, such that reading it gives the same date."""
+    if waarde == "..":
+        return "loopt nog"
+    try:
+        zin = in_woorden(waarde)
+    except ValueError:
+        return waarde
+    for kandidaat in (zin, zin.split(",")[0]):
+        gelezen = lees_datum(kandidaat)
+        if gelezen is not None and gelezen.datum == waarde and gelezen.tot is None:
+            return kandidaat
+    return waarde
+
+
+def lees_datumveld(tekst: str, einde: bool) -> str | None:
+    """What was typed in a date field, as EDTF; words that cannot be read come back as they are."""
+    schoon = tekst.strip()
+    if not schoon:
+        return None
+    if einde and schoon.lower() in _LOOPT:
+        return ".."
+    try:
+        in_woorden(schoon)
+    except ValueError:
+        gelezen = lees_datum(schoon)
+        return gelezen.datum if gelezen is not None and gelezen.datum and not gelezen.rest.strip() else schoon
+    return schoon
+
+
+def is_leesbaar(waarde: Any) -> bool:
+    """True where a stored date can be read (and not only kept as words)."""
+    if waarde in (None, ".."):
+        return True
+    try:
+        in_woorden(waarde)
+    except ValueError:
+        return False
+    return True
+
+
+def keuzes_voor(veld: Veldkenmerk, casus: Casus, aspecten: list[str], prijzen: list[str], zelf: str) -> dict[Any, str]:
+    """What can be chosen in a field that names something: code to words."""
+    if veld.codes and veld.keuze:
+        return {code: woord(veld.keuze, code) for code in veld.codes}
+    if veld.verwijst == "aspecten":
+        return {code: code.replace("_", " ") for code in aspecten}
+    if veld.verwijst == "prijslijst":
+        return {code: code for code in prijzen}
+    lijsten = (
+        ["betrokkenen", "gebeurtenissen", "inzetten", "voorzieningen", "regieperioden", "doelen", "notities"]
+        if veld.verwijst == "item"
+        else [veld.verwijst or "betrokkenen"]
+    )
+    return {d.id: itemtekst(d)[:60] for lijst in lijsten for d in getattr(casus, lijst, []) if d.id != zelf}
+
+
+def naar_scherm(veld: Veldkenmerk, waarde: Any) -> Any:
+    """A stored value as its widget wants it."""
+    if veld.soort in ("datum", "einde", "dag"):
+        return "" if waarde is None else typbaar(waarde)
+    if veld.soort == "getal":
+        return "" if waarde is None else str(waarde).replace(".", ",")
+    if veld.soort == "ja_nee":
+        return bool(waarde)
+    if veld.soort == "lijst":
+        return list(waarde or [])
+    if veld.codes or veld.verwijst:
+        return waarde
+    return "" if waarde is None else str(waarde)
+
+
+def van_scherm(veld: Veldkenmerk, waarde: Any) -> Any:
+    """What a widget holds, as it is stored; what cannot be read stays as it was typed."""
+    if veld.soort in ("datum", "einde", "dag"):
+        return lees_datumveld(waarde or "", veld.soort == "einde")
+    if veld.soort == "getal":
+        schoon = (waarde or "").strip().replace("€", "").strip().replace(",", ".")
+        return schoon or None
+    if veld.soort in ("ja_nee", "lijst"):
+        return waarde
+    if veld.codes or veld.verwijst:
+        return waarde
+    if veld.soort == "heel":
+        schoon = (waarde or "").strip()
+        return int(schoon) if schoon.lstrip("-").isdigit() and len(schoon) < 10 else (schoon or veld.default)
+    return waarde.strip() or (None if veld.mag_leeg else "")
+
+
+def teken_widget(veld: Veldkenmerk, key: str, keuzes: dict[Any, str], bij_wijziging: Any, args: tuple[Any, ...]) -> None:
+    """Draws the widget of a field; its value stands in the session under ``key``."""
+    gedeeld: dict[str, Any] = {"key": key, "on_change": bij_wijziging, "args": args, "help": veld.uitleg or None}
+    label = veld.titel + (" *" if veld.verplicht and not veld.mag_leeg else "")
+    if veld.soort == "ja_nee":
+        st.checkbox(label, **gedeeld)
+    elif veld.soort == "lijst":
+        st.multiselect(label, list(keuzes), format_func=lambda c: keuzes.get(c, str(c)), placeholder="Kies", **gedeeld)
+    elif veld.codes or veld.verwijst:
+        opties = list(keuzes) if veld.verplicht and not veld.mag_leeg else [None, *keuzes]
+        huidig = st.session_state.get(key)
+        if huidig not in opties:
+            opties = [huidig, *opties]
+        st.selectbox(label, opties, format_func=lambda c: keuzes.get(c, _LEEG if c is None else str(c)), placeholder="Kies", **gedeeld)
+    elif veld.lang:
+        st.text_area(label, height=90, **gedeeld)
+    else:
+        st.text_input(label, **gedeeld)
+
+
+def zeg_waarde(veld: Veldkenmerk, waarde: Any, casus: Casus) -> str:
+    """A value in words, for history and for a choice between two."""
+    if waarde in (None, "", [], {}):
+        return "leeg"
+    if veld.soort in ("datum", "einde", "dag"):
+        return typbaar(str(waarde)) if is_leesbaar(waarde) else str(waarde)
+    if veld.soort == "ja_nee":
+        return "ja" if waarde else "nee"
+    if isinstance(waarde, Decimal):
+        return str(waarde).replace(".", ",")
+    if veld.codes and veld.keuze and not isinstance(waarde, list):
+        return woorden(veld.keuze).get(str(waarde), str(waarde))
+    if isinstance(waarde, list):
+        return f"{len(waarde)} keer" if waarde and not isinstance(waarde[0], str) else ", ".join(map(str, waarde))
+    namen = {iemand.id: iemand.aanduiding for iemand in casus.betrokkenen}
+    return namen.get(waarde, kort_citaat(waarde, 80)) if isinstance(waarde, str) else str(waarde)

@@ -1,0 +1,6 @@
+"""The quick line: what was typed at the table, read into a date, a kind and people; echoed before it counts."""
+
+from casus.snelregel.handelen import verbeter, voeg_toe, zie_anders
+from casus.snelregel.lezen import Gelezen, lees_regel
+
+__all__ = ["Gelezen", "lees_regel", "verbeter", "voeg_toe", "zie_anders"]
