@@ -56,7 +56,7 @@ def maak_voorziening(id: str = "v1", **anders: Any) -> Voorziening:
 
 
 def maak_regieperiode(id: str = "r1", **anders: Any) -> Regieperiode:
-    return _maak(Regieperiode, {"id": id, "vorm": "dagelijks", "van": "2016"}, anders)
+    return _maak(Regieperiode, {"id": id, "vorm": "dagelijks", "houder": "b1", "van": "2016"}, anders)
 
 
 def maak_doel(id: str = "d1", **anders: Any) -> Doel:
@@ -80,7 +80,7 @@ def maak_citaat(id: str = "c1", **anders: Any) -> Citaat:
 
 
 def maak_vignet(id: str = "vg1", **anders: Any) -> Vignet:
-    return _maak(Vignet, {"id": id, "titel": "De trap", "tekst": "Zij kon niet meer naar boven.", "aspecten": []}, anders)
+    return _maak(Vignet, {"id": id, "titel": "De trap", "tekst": "Zij kon niet naar boven.", "aspecten": []}, anders)
 
 
 def maak_afspraak(id: str = "a1", **anders: Any) -> Afspraak:
