@@ -11,7 +11,7 @@ import streamlit as st
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[4]))
 
-from casus.screens import raamwerk as rw  # noqa: E402
+from casus.screens import raamwerk as rw
 
 OPSLAG = Path(os.environ["PROEF_OPSLAG"])
 SLEUTEL = "proef_snelregel"

@@ -89,7 +89,9 @@ def test_an_unknown_address_is_told_in_dutch(maak_venster):
 
 
 @pytest.mark.parametrize("thema", ["light", "dark"])
-@pytest.mark.parametrize(("pad", "titel"), [("casussen", "Casussen"), (TIJDLIJN, "Tijdlijn"), ("formulier", "Formulier")])
+@pytest.mark.parametrize(
+    ("pad", "titel"), [("casussen", "Casussen"), (TIJDLIJN, "Tijdlijn"), ("formulier", "Formulier")]
+)
 def test_axe_finds_nothing(maak_venster, thema, pad, titel):
     pagina = maak_venster(pad, thema=thema)
     _wacht_op_scherm(pagina, titel)
@@ -334,7 +336,8 @@ def test_a_thing_in_the_picture_is_chosen_by_keyboard_and_keeps_the_focus(maak_v
     eerste = pagina.get_by_role("button", name="Eerste huisbezoek")
     expect(pagina.locator(".prent [tabindex='0']")).to_have_count(1)
     eerste.focus()
-    for toets, verwacht in (("ArrowRight", "G2"), ("ArrowDown", "I1"), ("Home", "G1"), ("End", "I1"), ("ArrowUp", "G2")):
+    gang = (("ArrowRight", "G2"), ("ArrowDown", "I1"), ("Home", "G1"), ("End", "I1"), ("ArrowUp", "G2"))
+    for toets, verwacht in gang:
         pagina.keyboard.press(toets)
         assert _focus_item(pagina) == verwacht
     pagina.keyboard.press("Enter")
