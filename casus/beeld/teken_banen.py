@@ -1,0 +1,241 @@
+"""Draws lanes: bars with their words inside where they fit, else beside, else on a line below."""
+
+from dataclasses import dataclass, field
+
+from casus.beeld.doek import Doek, n
+from casus.beeld.maten import breek, kort_in
+from casus.beeld.model import Baan, Blok, Merk, Moment
+from casus.beeld.schaal import Schaal
+from casus.beeld.teken_blok import binnenruimte, einde_met_teken, teken_blok
+from casus.beeld.vormen import Plek, plaats_blok
+
+_LUCHT = 7.0
+_RAND = 6.0
+
+
+@dataclass
+class _Rij:
+    """One sub-row while it is laid out: its bars, what is taken beside them, and the label lines below."""
+
+    blokken: list[tuple[Blok, Plek]] = field(default_factory=list)
+    bezet: list[tuple[float, float]] = field(default_factory=list)
+    regels: list[list[tuple[float, float]]] = field(default_factory=list)
+
+
+@dataclass(frozen=True)
+class _Label:
+    """A label that found its place; ``regel`` None is in or beside the bar, else the line below."""
+
+    tekst: str
+    x: float
+    binnen: bool
+    regel: int | None = None
+
+
+def teken_baan(doek: Doek, baan: Baan, schaal: Schaal, y: float, lijst: str = "") -> float:
+    """One lane from ``y`` down; gives back where it ends. ``lijst``: what a click on its name chooses."""
+    m, p = doek.m, doek.p
+    rijen = [_Rij() for _ in range(baan.rijen)]
+    for blok in baan.blokken:
+        rijen[blok.rij].blokken.append((blok, plaats_blok(blok, schaal)))
+    kop_hoog = _meet_kop(doek, baan)
+    hoogten = []
+    plannen = []
+    for nummer, rij in enumerate(rijen):
+        momenten = baan.momenten if nummer == 0 else ()
+        plan = _plan_rij(doek, rij, momenten, baan.merken if nummer == 0 else (), schaal)
+        plannen.append(plan)
+        hoogten.append(_hoog(doek, rij) + len(rij.regels) * m.regel + (3 if rij.regels else 0))
+    inhoud = sum(hoogten) + 3 * (len(hoogten) - 1)
+    hoog = max(inhoud, kop_hoog) + 2 * _LUCHT
+    begin = y + (hoog - inhoud) / 2
+    _teken_kop(doek, baan, y + (hoog - kop_hoog) / 2, lijst, (y, hoog))
+    if baan.hint:
+        doek.zet("boven", doek.tekst(schaal.links + 8, y + hoog / 2 + m.klein * 0.35, baan.hint, kleur=p.zacht))
+    for plan, rij_hoog in zip(plannen, hoogten, strict=True):
+        for teken in plan:
+            teken(begin)
+        begin += rij_hoog + 3
+    doek.zet(
+        "raster",
+        f'<line x1="{n(m.kant)}" y1="{n(y + hoog)}" x2="{n(m.rechts)}" y2="{n(y + hoog)}" stroke="{p.raster}"/>',
+    )
+    return y + hoog
+
+
+def _hoog(doek: Doek, rij: _Rij) -> float:
+    alleen_dun = rij.blokken and all(blok.soort in ("aanwezig",) for blok, _ in rij.blokken)
+    return doek.m.balk * (0.6 if alleen_dun else 1.0)
+
+
+def _plan_rij(doek: Doek, rij: _Rij, momenten: tuple[Moment, ...], merken: tuple[Merk, ...], schaal: Schaal) -> list:
+    """Decides where every word of a sub-row goes; gives back what is still to be drawn, by its top."""
+    plannen = []
+    rij.bezet = [(plek.x1 - _RAND, einde_met_teken(doek, blok, plek) + _RAND) for blok, plek in rij.blokken]
+    binnen_bezet: list[tuple[float, float]] = []
+    for merk in sorted(merken, key=lambda merk: merk.begin):
+        plannen.append(_plan_merk(doek, rij, merk, schaal, binnen_bezet))
+    labels: dict[int, _Label] = {}
+    for nummer, (blok, plek) in enumerate(rij.blokken):
+        if label := _zoek_bij_balk(doek, rij, blok, plek, schaal, binnen_bezet):
+            labels[nummer] = label
+    for moment in momenten:
+        plannen.append(_plan_moment(doek, rij, moment, schaal))
+    # From right to left: a label below never has to reach across another to touch its own bar.
+    for nummer in sorted(range(len(rij.blokken)), key=lambda k: -rij.blokken[k][1].x1):
+        blok, plek = rij.blokken[nummer]
+        if nummer not in labels and blok.teksten:
+            labels[nummer] = _zoek_onder(doek, rij, blok.teksten[0], plek.x1, schaal)
+    for nummer, (blok, plek) in enumerate(rij.blokken):
+        plannen.append(_plan_blok(doek, rij, blok, plek, labels.get(nummer), schaal))
+    return plannen
+
+
+def _zoek_bij_balk(
+    doek: Doek, rij: _Rij, blok: Blok, plek: Plek, schaal: Schaal, binnen_bezet: list[tuple[float, float]]
+) -> _Label | None:
+    """In the bar, or beside it where nothing stands; a shorter text in the bar only where that is its own name."""
+    k1, k2 = binnenruimte(doek, blok, plek)
+    for a, b in binnen_bezet:
+        k1, k2 = (k1, min(k2, a)) if a - k1 >= k2 - b else (max(k1, b), k2)
+    for tekst in blok.teksten:
+        breed = doek.m.meet(tekst, vet=_is_vet(blok))
+        if breed <= k2 - k1:
+            x = (k1 + k2 - breed) / 2 if _in_midden(blok) else k1
+            return _Label(tekst, x, binnen=True)
+        x = einde_met_teken(doek, blok, plek) + _RAND
+        if blok.soort != "aanwezig" and _is_vrij(rij, x + 1, x + breed, schaal, doek):
+            rij.bezet.append((x - 1, x + breed + 10))
+            return _Label(tekst, x, binnen=False)
+    return None
+
+
+def _in_midden(blok: Blok) -> bool:
+    return blok.soort in ("gemist", "niemand", "onduidelijk", "gat", "verklaard", "wachten", "na_besluit")
+
+
+def _is_vet(blok: Blok) -> bool:
+    return blok.soort in ("gemist", "wachten", "na_besluit")
+
+
+def _is_vrij(rij: _Rij, x1: float, x2: float, schaal: Schaal, doek: Doek) -> bool:
+    return x2 <= schaal.rechts + doek.m.kant * 0.6 and all(x2 <= a or x1 >= b for a, b in rij.bezet)
+
+
+def _zoek_onder(doek: Doek, rij: _Rij, tekst: str, x: float, schaal: Schaal) -> _Label:
+    """On the first line below with room; shifted left at the right edge, cut only where a line is too short."""
+    tekst = kort_in(tekst, schaal.rechts - schaal.links, doek.m.klein, ruim=doek.m.ruim)
+    breed = doek.m.meet(tekst)
+    x = max(schaal.links, min(x, schaal.rechts - breed))
+    for nummer, bezet in enumerate(rij.regels):
+        if all(x + breed + 12 <= a or x >= b + 12 for a, b in bezet):
+            bezet.append((x, x + breed))
+            return _Label(tekst, x, binnen=False, regel=nummer)
+    rij.regels.append([(x, x + breed)])
+    return _Label(tekst, x, binnen=False, regel=len(rij.regels) - 1)
+
+
+def _plan_blok(doek: Doek, rij: _Rij, blok: Blok, plek: Plek, label: _Label | None, schaal: Schaal):
+    hoog = _hoog(doek, rij)
+
+    def teken(y: float) -> None:
+        onder = None if label is None or label.regel is None else _y_regel(doek, rij, y, label.regel)
+        teken_blok(
+            doek, blok, plek, y, hoog,
+            tekst=None if label is None else (label.tekst, label.x, label.binnen), y_onder=onder, vet=_is_vet(blok),
+        )  # fmt: skip
+
+    return teken
+
+
+def _y_regel(doek: Doek, rij: _Rij, y: float, regel: int) -> float:
+    return y + _hoog(doek, rij) + 3 + regel * doek.m.regel + doek.m.klein
+
+
+def _plan_moment(doek: Doek, rij: _Rij, moment: Moment, schaal: Schaal):
+    """The outcome of a provision, behind its last bar; or a tick where it was applied for."""
+    m, p = doek.m, doek.p
+    x = schaal.klem(schaal.x(moment.midden))
+    if not moment.tekst:
+        def teken_streepje(y: float) -> None:
+            h = _hoog(doek, rij)
+            lijn = f'<line x1="{n(x)}" y1="{n(y + 2)}" x2="{n(x)}" y2="{n(y + h - 2)}" stroke="{p.wachten}" stroke-width="2"/>'
+            doek.zet("midden", lijn)
+        return teken_streepje
+    tekst = f"▸ {moment.tekst}"
+    # Behind all bars that begin at or before it, so that the row reads from left to right.
+    for a, b in sorted(rij.bezet):
+        if a <= x + 2:
+            x = max(x, b)
+    breed = m.meet(tekst)
+    label: _Label
+    if _is_vrij(rij, x, x + breed, schaal, doek):
+        rij.bezet.append((x - 1, x + breed + 10))
+        label = _Label(tekst, x, binnen=False)
+    else:
+        label = _zoek_onder(doek, rij, tekst, schaal.klem(schaal.x(moment.midden)), schaal)
+
+    def teken(y: float) -> None:
+        h = _hoog(doek, rij)
+        y_tekst = y + h / 2 + m.klein * 0.35 if label.regel is None else _y_regel(doek, rij, y, label.regel)
+        vormen = [doek.tekst(label.x, y_tekst, label.tekst, halo=True)]
+        doek.zet_ding("boven", moment, vormen, (label.x, y_tekst - m.klein, m.meet(label.tekst), m.regel), ring=False)
+
+    return teken
+
+
+def _plan_merk(doek: Doek, rij: _Rij, merk: Merk, schaal: Schaal, binnen_bezet: list[tuple[float, float]]):
+    """A norm or a signal in a lane: an upright line (or a line over a stretch) with its words."""
+    m, p = doek.m, doek.p
+    x1, x2 = schaal.klem(schaal.x(merk.begin)), schaal.klem(schaal.x_na(merk.einde))
+    breed = m.meet(merk.tekst, vet=True)
+    binnen = next(
+        ((blok, plek) for blok, plek in rij.blokken
+         if blok.soort == "wachten" and plek.k1 <= x1 and x1 + 8 + breed + 8 <= binnenruimte(doek, blok, plek)[1]), None
+    )  # fmt: skip
+    binnen_bezet.append((x1 - 6, (x1 + 8 + breed + 8) if binnen else x1 + 6))
+    label = None if binnen else _zoek_onder(doek, rij, merk.tekst, x1, schaal)
+
+    def teken(y: float) -> None:
+        h = _hoog(doek, rij)
+        if merk.datum is not None:
+            doek.zet("boven", f'<line x1="{n(x1)}" y1="{n(y - 4)}" x2="{n(x1)}" y2="{n(y + h + 4)}" stroke="{p.inkt}" stroke-width="2.4"/>')
+        else:
+            pad = f"M{n(x1)} {n(y + h - 4)}V{n(y + h + 2)}H{n(x2)}V{n(y + h - 4)}"
+            doek.zet("boven", f'<path d="{pad}" fill="none" stroke="{p.inkt}" stroke-width="2"/>')
+        if label is None:
+            vak = f'<rect x="{n(x1 + 5)}" y="{n(y + 3)}" width="{n(breed + 6)}" height="{n(h - 6)}" fill="{p.grond}"/>'
+            doek.zet("boven", vak, doek.tekst(x1 + 8, y + h / 2 + m.klein * 0.35, merk.tekst, vet=True))
+        else:
+            doek.zet("boven", doek.tekst(label.x, _y_regel(doek, rij, y, label.regel or 0), label.tekst, halo=True))
+
+    return teken
+
+
+def _kopregels(doek: Doek, baan: Baan) -> tuple[list[str], list[str]]:
+    m = doek.m
+    ruimte = m.links - 14 - m.kant
+    kop = breek(baan.kop, ruimte, m.basis, 2, ruim=m.ruim)
+    return kop, breek(baan.onderkop, ruimte, m.klein, 2, ruim=m.ruim) if baan.onderkop else []
+
+
+def _meet_kop(doek: Doek, baan: Baan) -> float:
+    kop, onder = _kopregels(doek, baan)
+    return len(kop) * doek.m.basis * 1.22 + len(onder) * doek.m.klein * 1.2
+
+
+def _teken_kop(doek: Doek, baan: Baan, y: float, lijst: str, vak: tuple[float, float]) -> None:
+    m, p = doek.m, doek.p
+    kop, onder = _kopregels(doek, baan)
+    x, vormen = m.links - 14, []
+    for regel in kop:
+        vormen.append(doek.tekst(x, y + m.basis * 0.95, regel, maat=m.basis, anker="end"))
+        y += m.basis * 1.22
+    for regel in onder:
+        vormen.append(doek.tekst(x, y + m.klein * 0.9, regel, kleur=p.zacht, anker="end"))
+        y += m.klein * 1.2
+    if not lijst:
+        doek.zet("boven", *vormen)
+        return
+    naam = f"{baan.kop}, {baan.onderkop}" if baan.onderkop else baan.kop
+    doek.zet_groep("boven", lijst, baan.sleutel, naam, vormen, (m.kant, vak[0] + 2, x - m.kant + 6, vak[1] - 4))

@@ -1,0 +1,133 @@
+"""Draws one bar by its kind: support, presence, a holder, nobody, unclear, waiting."""
+
+from casus.beeld.doek import Doek, n
+from casus.beeld.model import Blok
+from casus.beeld.vormen import Plek, balk_pad, breed_vraagteken, vraagteken, vul_zacht
+
+_DUN = ("aanwezig", "in_gebruik")
+
+
+def binnenruimte(doek: Doek, blok: Blok, plek: Plek) -> tuple[float, float]:
+    """From where to where words can stand in the bar itself: its core, clear of marks; empty where end < begin."""
+    if blok.soort in _DUN:
+        return 0.0, -1.0
+    vol = blok.soort in ("inzet", "houder") and not blok.hol and not blok.andere_lezing
+    links, rechts = (plek.k1, plek.k2) if vol else (plek.x1, plek.x2)
+    rechts -= breed_vraagteken(doek) if blok.uitzoeken else 0
+    rechts -= 6 if plek.na or blok.einde == "loopt" else 0
+    return links + 8 + (5 if plek.voor else 0), rechts - 8
+
+
+def einde_met_teken(doek: Doek, blok: Blok, plek: Plek) -> float:
+    """Where the bar ends with the marks that stand behind it."""
+    x = plek.x2
+    if blok.einde == "onbekend" and blok.soort != "in_gebruik":
+        x += doek.m.klein
+    if blok.uitzoeken and not _past_vraagteken(doek, plek):
+        x += breed_vraagteken(doek)
+    return x
+
+
+def _past_vraagteken(doek: Doek, plek: Plek) -> bool:
+    return plek.breed >= breed_vraagteken(doek) + 10
+
+
+def teken_blok(
+    doek: Doek, blok: Blok, plek: Plek, y: float, h: float, *, tekst: tuple[str, float, bool] | None,
+    y_onder: float | None, vet: bool,
+) -> None:  # fmt: skip
+    """The bar from ``y`` down with its words: (text, x, inside); ``y_onder``: the baseline where it stands below."""
+    m, p = doek.m, doek.p
+    vormen = _vorm(doek, blok, plek, y, h)
+    vak = (plek.x1, y, plek.breed, h)
+    if tekst is not None:
+        woorden, x, binnen = tekst
+        y_tekst = y + h / 2 + m.klein * 0.35 if y_onder is None else y_onder
+        if y_onder is not None:
+            vormen.append(_wijzer(doek, plek, y + h, y_onder))
+            vak = (plek.x1, y, plek.breed, y_onder + m.klein * 0.3 - y)
+        kleur = _tekstkleur(doek, blok, binnen)
+        if binnen and blok.soort in ("gemist", "niemand", "gat", "wachten", "onduidelijk"):
+            vormen.append(_bordje(doek, x, y, h, m.meet(woorden, vet=vet)))
+        vormen.append(doek.tekst(x, y_tekst, woorden, kleur=kleur, vet=vet, halo=not binnen))
+    if blok.einde == "onbekend" and blok.soort != "in_gebruik":
+        vormen.append(doek.tekst(plek.x2 + 2, y + h / 2 + m.klein * 0.35, "?", vet=True))
+    if blok.uitzoeken:
+        past = _past_vraagteken(doek, plek)
+        x = plek.x2 - m.klein * 0.62 - 6 if past else einde_met_teken(doek, blok, plek) - m.klein * 0.62
+        vormen.append(vraagteken(doek, x, y + h / 2))
+    doek.zet_ding("midden", blok, vormen, vak)
+
+
+def _tekstkleur(doek: Doek, blok: Blok, binnen: bool) -> str:
+    p = doek.p
+    if blok.soort == "gemist":
+        return p.gat
+    if blok.soort in ("wachten", "na_besluit"):
+        return p.wachten
+    if binnen and blok.soort in ("inzet", "houder") and not blok.hol and not blok.andere_lezing:
+        return p.op_balk
+    if blok.soort in ("verklaard", "onduidelijk", "niemand", "gat") or blok.andere_lezing:
+        return p.zacht
+    return p.inkt
+
+
+def _bordje(doek: Doek, x: float, y: float, h: float, breed: float) -> str:
+    """A plain ground under words that stand in a hatched bar."""
+    hoog = min(h - 4, doek.m.klein * 1.35)
+    rand = f'x="{n(x - 5)}" y="{n(y + (h - hoog) / 2)}" width="{n(breed + 10)}" height="{n(hoog)}"'
+    return f'<rect {rand} rx="3" fill="{doek.p.grond}"/>'
+
+
+def _wijzer(doek: Doek, plek: Plek, y: float, y_onder: float) -> str:
+    """A thin line from the bar down to the words that belong to it, where they stand a line lower."""
+    x = min(plek.x1 + 1, plek.x2)
+    if y_onder - y < doek.m.klein * 1.6:
+        return ""
+    return f'<line x1="{n(x)}" y1="{n(y)}" x2="{n(x)}" y2="{n(y_onder - doek.m.klein)}" stroke="{doek.p.scheiding}"/>'
+
+
+def _vorm(doek: Doek, blok: Blok, plek: Plek, y: float, h: float) -> list[str]:
+    p = doek.p
+    if blok.soort in _DUN:
+        return [_dunne_lijn(doek, blok, plek, y, h)]
+    pad = balk_pad(plek.x1, plek.x2, y, h, plek.voor, plek.na or blok.einde == "loopt")
+    kleur = p.balk(blok.kleur)
+    if blok.andere_lezing:
+        rand = p.wachten if blok.soort in ("wachten", "na_besluit") else kleur
+        vaag = f'<path d="{pad}" fill="{p.grond}"/><path d="{pad}" fill="{doek.arcering(rand)}" fill-opacity="0.35"'
+        return [f'{vaag} stroke="{rand}" stroke-width="1.6" stroke-dasharray="4 3"/>']
+    if blok.hol:
+        return [f'<path d="{pad}" fill="{p.grond}" stroke="{kleur}" stroke-width="1.6" stroke-dasharray="5 4"/>']
+    if blok.soort in ("inzet", "houder"):
+        vul = vul_zacht(doek, kleur, plek, blok.einde == "onbekend")
+        rand = f' stroke="{p.inkt}" stroke-width="1.6" stroke-dasharray="4 3"' if blok.betwist else ""
+        return [f'<path d="{pad}" fill="{p.grond}"/><path d="{pad}" fill="{vul}"{rand}/>']
+    return [_bijzonder(doek, blok, pad)]
+
+
+def _bijzonder(doek: Doek, blok: Blok, pad: str) -> str:
+    p = doek.p
+    if blok.soort == "gemist":
+        vul = f'fill="{doek.arcering(p.gat, p.grond)}" stroke="{p.gat}" stroke-width="1.8"'
+    elif blok.soort in ("niemand", "gat"):
+        vul = f'fill="{doek.arcering(p.grijs, p.grond)}" stroke="{p.grijs}" stroke-width="1.4" stroke-dasharray="5 3"'
+    elif blok.soort == "onduidelijk":
+        vul = f'fill="{p.grond}" stroke="{p.grijs}" stroke-width="1.4" stroke-dasharray="3 3"'
+    elif blok.soort == "verklaard":
+        vul = f'fill="{p.grond}" stroke="{p.scheiding}" stroke-width="1.4"'
+    elif blok.soort == "wachten":
+        vul = f'fill="{doek.arcering(p.wachten, p.grond)}" stroke="{p.wachten}" stroke-width="1.5"'
+    else:
+        vul = f'fill="{p.grond}" stroke="{p.wachten}" stroke-width="1.5"'
+    return f'<path d="{pad}" {vul}/>'
+
+
+def _dunne_lijn(doek: Doek, blok: Blok, plek: Plek, y: float, h: float) -> str:
+    """A thin line: somebody was there, or a provision is in use; dotted where the date is vague."""
+    p, ym = doek.p, y + h / 2
+    kleur = p.balk(blok.kleur) if blok.soort == "aanwezig" else p.zacht
+    dikte = "4" if blok.soort == "aanwezig" else "2"
+    vul = vul_zacht(doek, kleur, plek, blok.einde == "onbekend")
+    d = float(dikte)
+    return f'<rect x="{n(plek.x1)}" y="{n(ym - d / 2)}" width="{n(plek.breed)}" height="{dikte}" rx="{n(d / 2)}" fill="{vul}"/>'

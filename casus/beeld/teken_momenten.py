@@ -1,0 +1,167 @@
+"""Draws events: a diamond with the days it may mean, its label beside it, in rows where nothing meets."""
+
+from dataclasses import dataclass
+
+from casus.beeld.doek import Doek, n
+from casus.beeld.maten import breek
+from casus.beeld.model import Merk, Moment
+from casus.beeld.schaal import Schaal
+from casus.beeld.vormen import breed_vraagteken, randpijl, ruit, vraagteken
+from casus.datums import in_woorden
+
+TUSSEN = 16.0
+_REGELS = 3
+
+
+class Rijen:
+    """Rows of taken stretches; ``zoek`` gives the first row where all of a label's lines are free."""
+
+    def __init__(self) -> None:
+        self._bezet: list[list[tuple[float, float]]] = []
+
+    def zoek(self, x1: float, x2: float, hoog: int = 1) -> int:
+        rij = 0
+        while not all(self._vrij(rij + k, x1, x2) for k in range(hoog)):
+            rij += 1
+        for k in range(hoog):
+            self._rij(rij + k).append((x1, x2))
+        return rij
+
+    def _rij(self, rij: int) -> list[tuple[float, float]]:
+        while len(self._bezet) <= rij:
+            self._bezet.append([])
+        return self._bezet[rij]
+
+    def _vrij(self, rij: int, x1: float, x2: float) -> bool:
+        return all(x2 <= a or x1 >= b for a, b in self._rij(rij))
+
+    @property
+    def aantal(self) -> int:
+        return len(self._bezet)
+
+
+@dataclass(frozen=True)
+class _Gezet:
+    moment: Moment
+    x: float
+    band: tuple[float, float]
+    regels: list[str]
+    tekst_x: float
+    anker: str
+    rij: int
+    buiten: str
+    breed: float
+
+
+def teken_momenten(doek: Doek, momenten: tuple[Moment, ...], schaal: Schaal, y: float) -> float:
+    """The events from ``y`` down; gives back where they end."""
+    if not momenten:
+        return y
+    rijen = Rijen()
+    gezet = [_zet(doek, moment, schaal, rijen) for moment in momenten]
+    hoogte = _rijhoogte(doek)
+    for g in gezet:
+        _teken(doek, g, y + g.rij * hoogte)
+    return y + rijen.aantal * hoogte
+
+
+def _rijhoogte(doek: Doek) -> float:
+    return max(doek.m.klein * 1.62, 21.0)
+
+
+def _zet(doek: Doek, moment: Moment, schaal: Schaal, rijen: Rijen) -> _Gezet:
+    m = doek.m
+    r = m.klein * 0.46
+    buiten = schaal.buiten(moment.mogelijk)
+    x = {"voor": schaal.links + r, "na": schaal.rechts - r}.get(buiten) or schaal.klem(schaal.x_midden(moment.midden))
+    band = (schaal.klem(schaal.x(moment.mogelijk.van)), schaal.klem(schaal.x_na(moment.mogelijk.tot)))
+    if buiten:
+        band = (x, x)
+    label = _label(moment, buiten)
+    extra = breed_vraagteken(doek) if moment.uitzoeken else 0
+    arm = r + 6
+    rechts, links = schaal.rechts + m.kant * 0.6 - (x + arm) - extra, (x - arm) - schaal.links - extra
+    breed = m.meet(label)
+    if breed <= rechts or (breed > links and rechts >= links):
+        naar_rechts, ruimte = True, rechts
+    else:
+        naar_rechts, ruimte = False, links
+    regels = breek(label, ruimte, m.klein, _REGELS, ruim=m.ruim) if breed > ruimte else [label]
+    breed = max((m.meet(regel) for regel in regels), default=0) + extra
+    tekst_x = x + arm if naar_rechts else x - arm
+    begin, einde = (x - r, tekst_x + breed) if naar_rechts else (tekst_x - breed, x + r)
+    rij = rijen.zoek(min(begin, band[0]) - TUSSEN / 2, max(einde, band[1]) + TUSSEN / 2, max(1, len(regels)))
+    return _Gezet(moment, x, band, regels, tekst_x, "start" if naar_rechts else "end", rij, buiten, breed)
+
+
+def _label(moment: Moment, buiten: str) -> str:
+    if not buiten:
+        return moment.label
+    return f"{moment.tekst} · {moment.datum_tekst or in_woorden(moment.midden.isoformat())}"
+
+
+def _teken(doek: Doek, g: _Gezet, y: float) -> None:
+    m, p = doek.m, doek.p
+    hoogte = _rijhoogte(doek)
+    y_midden, r = y + hoogte / 2, m.klein * 0.46
+    vormen = []
+    if g.band[1] - g.band[0] > 2 * r:
+        dekking = f'fill="{p.inwoner}" fill-opacity="{p.tint:g}"'
+        if g.moment.andere_lezing or g.moment.hol:
+            dekking = f'fill="none" stroke="{p.inwoner}" stroke-opacity="0.55" stroke-dasharray="3 3"'
+        h = m.klein * 0.62
+        rand = f'x="{n(g.band[0])}" y="{n(y_midden - h / 2)}" width="{n(g.band[1] - g.band[0])}" height="{n(h)}"'
+        doek.zet("onder", f'<rect {rand} rx="{n(h / 2)}" {dekking}/>')
+    vormen.append(_teken_punt(doek, g, y_midden, r))
+    for k, regel in enumerate(g.regels):
+        halo = not g.moment.hol
+        vormen.append(
+            doek.tekst(g.tekst_x, y_midden + m.klein * 0.35 + k * hoogte, regel, anker=g.anker, halo=halo,
+                       kleur=p.zacht if g.moment.andere_lezing else None)
+        )  # fmt: skip
+    begin = g.x - r if g.anker == "start" else g.tekst_x - g.breed
+    einde = g.tekst_x + g.breed if g.anker == "start" else g.x + r
+    if g.moment.uitzoeken:
+        x = einde - m.klein * 0.62 if g.anker == "start" else begin + m.klein * 0.62
+        vormen.append(vraagteken(doek, x, y_midden))
+    vak = (begin - 3, y, einde - begin + 6, hoogte * max(1, len(g.regels)))
+    doek.zet_ding("boven", g.moment, vormen, vak)
+
+
+def _teken_punt(doek: Doek, g: _Gezet, y: float, r: float) -> str:
+    p = doek.p
+    if g.buiten:
+        return randpijl(g.x, y, r, p.inwoner, g.buiten == "voor")
+    if g.moment.andere_lezing:
+        return ruit(g.x, y, r + 1, doek.arcering(p.inwoner, p.grond), p.inwoner, ' stroke-dasharray="2.5 2"')
+    if g.moment.hol:
+        return ruit(g.x, y, r, p.grond, p.inwoner)
+    punt = ruit(g.x, y, r, p.inwoner, p.inwoner)
+    if g.moment.betwist:
+        punt = ruit(g.x, y, r + 4, p.grond, p.inwoner, ' stroke-dasharray="2.5 2"') + punt
+    return punt
+
+
+def teken_signalen(doek: Doek, merken: tuple[Merk, ...], schaal: Schaal, y: float) -> float:
+    """Marks that belong to no lane: a small flag with its words, in rows."""
+    if not merken:
+        return y
+    m, p, rijen, hoogte = doek.m, doek.p, Rijen(), _rijhoogte(doek)
+    for merk in sorted(merken, key=lambda merk: merk.begin):
+        x = schaal.klem(schaal.x(merk.begin))
+        breed = m.meet(merk.tekst)
+        rechts = x + 10 + breed <= schaal.rechts + m.kant * 0.6 or x - schaal.links < schaal.rechts - x
+        ruimte = (schaal.rechts + m.kant * 0.6 - x - 10) if rechts else x - 10 - schaal.links
+        regels = breek(merk.tekst, ruimte, m.klein, _REGELS, ruim=m.ruim)
+        breed = max((m.meet(regel) for regel in regels), default=0)
+        begin, einde = (x - 2, x + 10 + breed) if rechts else (x - 10 - breed, x + 2)
+        rij = rijen.zoek(begin - 8, einde + 8, max(1, len(regels)))
+        y_midden = y + rij * hoogte + hoogte / 2
+        vlag = f"M{n(x)} {n(y_midden + 8)}V{n(y_midden - 8)}L{n(x + 7)} {n(y_midden - 4)}L{n(x)} {n(y_midden)}"
+        vormen = [f'<path d="{vlag}" fill="{p.inkt}" stroke="{p.inkt}" stroke-width="1.4"/>']
+        for k, regel in enumerate(regels):
+            x_tekst = x + 10 if rechts else x - 10
+            y_tekst = y_midden + m.klein * 0.35 + k * hoogte
+            vormen.append(doek.tekst(x_tekst, y_tekst, regel, anker="start" if rechts else "end", halo=True))
+        doek.zet("boven", *vormen)
+    return y + rijen.aantal * hoogte
