@@ -17,9 +17,11 @@ OPSLAG = Path(os.environ["PROEF_OPSLAG"])
 SLEUTEL = "proef_snelregel"
 
 SVG = """
-<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" width="{b}" height="150" viewBox="0 0 {b} 150">
+<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink"
+  width="{b}" height="150" viewBox="0 0 {b} 150">
   <script>window.__gekraakt = true</script>
-  <foreignObject width="10" height="10"><body xmlns="http://www.w3.org/1999/xhtml" onload="window.__gekraakt = 1">x</body></foreignObject>
+  <foreignObject width="10" height="10">
+    <body xmlns="http://www.w3.org/1999/xhtml" onload="window.__gekraakt = 1">x</body></foreignObject>
   <a href="javascript:window.__gekraakt=2"><rect width="9" height="9"/></a>
   <style>@import url("http://voorbeeld.invalid/x.css");</style>
   <rect width="{b}" height="150" fill="none" onclick="window.__gekraakt = 3"/>

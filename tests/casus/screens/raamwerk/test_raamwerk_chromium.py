@@ -22,7 +22,8 @@ ENGELS = """(links) => {
         && k.parentElement.checkVisibility()) gevonden.push(k.nodeValue);
   for (const el of document.querySelectorAll("*"))
     for (const naam of ["aria-label", "placeholder", "title", "alt"])
-      if (links.includes(el.getAttribute(naam)) && el.checkVisibility()) gevonden.push(`${naam}=${el.getAttribute(naam)}`);
+      if (links.includes(el.getAttribute(naam)) && el.checkVisibility())
+        gevonden.push(`${naam}=${el.getAttribute(naam)}`);
   return gevonden;
 }"""
 
