@@ -77,7 +77,7 @@ def _maak_blok(i: Inzet, kader: Kader, hol: bool) -> tuple[Rek, Blok]:
     blok = Blok(
         lijst="inzetten", id=i.id, omschrijving=zin, uitzoeken=bool(i.nog_uitzoeken), betwist=i.betwist, hol=hol,
         soort="inzet", kleur=kader.namen.kleur(i.betrokkene), mogelijk=rek.mogelijk, kern=rek.kern,
-        einde=rek.einde, teksten=(lang,) if lang == omschrijving else (lang, omschrijving),
+        einde=rek.einde, teksten=(lang,),
     )  # fmt: skip
     return rek, blok
 

@@ -4,6 +4,7 @@ No font file is read: a table of widths (thousandths of the type size) of a plai
 so that a somewhat wider font on another machine still fits.
 """
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from unicodedata import combining, east_asian_width
 
@@ -92,19 +93,23 @@ class Maten:
         return meet(tekst, maat or self.klein, vet, self.ruim)
 
 
-def kies_maten(breedte: int, papier: bool) -> Maten:
+def kies_maten(breedte: int, papier: bool, koppen: Iterable[str] = ()) -> Maten:
     """Type grows with the width, so that a beamer is read from three metres; never below 13 px on a screen.
 
     On paper a px is a bit more than half a point: 13 px prints as at least 7 pt on the widths the report uses.
+    ``koppen``: the names of the lanes; their column is as wide as the longest, between a seventh and a quarter.
     """
     if papier:
         basis, klein = 13.6, 13.0
     else:
         basis = min(22.0, max(13.5, 13.5 + (breedte - 900) * 4.5 / 1000))
         klein = max(13.0, basis * 0.92)
-    kolom = min(breedte * 0.27, max(basis * 10.5, breedte * 0.145))
     kant = basis * 1.1
+    ruim = RUIM_PAPIER if papier else RUIM_SCHERM
+    nodig = max((meet(kop, basis, ruim=ruim) for kop in koppen), default=0) + 16
+    kolom = max(breedte * 0.135, basis * 8.5, min(nodig, max(breedte * 0.19, basis * 14.2)))
+    kolom = min(kolom, breedte * 0.27)
     return Maten(
         breedte=breedte, basis=basis, klein=klein, kop=basis * 1.65, links=kant + kolom, rechts=breedte - kant,
-        kant=kant, balk=max(24.0, basis * 1.75), ruim=RUIM_PAPIER if papier else RUIM_SCHERM,
+        kant=kant, balk=max(24.0, basis * 1.7), ruim=ruim,
     )  # fmt: skip

@@ -26,7 +26,7 @@ def teken_svg(
 
     ``gekozen``: the id of the item that gets a ring. ``papier``: white ground, nothing to click, small type.
     """
-    maten = kies_maten(max(KLEINSTE_BREEDTE, breedte), papier)
+    maten = kies_maten(max(KLEINSTE_BREEDTE, breedte), papier, _koppen(beeld))
     merk = f"{beeld.casus}|{maten.breedte}|{thema}|{papier}|{beeld.van}|{beeld.tot}|{beeld.toont}"
     doek = Doek(maten, kies_palet(thema, papier), merk, papier, gekozen)
     schaal = maak_schaal(beeld, maten)
@@ -44,6 +44,11 @@ def teken_svg(
     teken_raster(doek, beeld, schaal, boven, y)
     y = _teken_strepen(doek, beeld.strepen, schaal, as_boven + maten.basis * 1.4, y)
     return doek.schrijf(y + maten.basis * 0.6, vertel_kort(beeld))
+
+
+def _koppen(beeld: Tijdlijnbeeld) -> list[str]:
+    groepen = [*(groep.banen for groep in beeld.groepen), beeld.anders.banen if beeld.anders else ()]
+    return ["Wat er gebeurde", *(baan.kop for banen in groepen for baan in banen)]
 
 
 def _teken_kop(doek: Doek, beeld: Tijdlijnbeeld) -> float:
@@ -80,7 +85,7 @@ def _teken_verhaal(doek: Doek, beeld: Tijdlijnbeeld, schaal: Schaal, y: float) -
     if beeld.gebeurtenissen:
         begin = y + m.klein * 0.5
         y = teken_momenten(doek, beeld.gebeurtenissen, schaal, begin)
-        midden = (begin + y) / 2 + m.basis * 0.35
+        midden = min((begin + y) / 2, begin + m.basis * 4) + m.basis * 0.35
         doek.zet("boven", doek.tekst(m.links - 14, midden, "Wat er gebeurde", maat=m.basis, anker="end"))
         y = _lijn(doek, y + m.klein * 0.5)
     if beeld.signalen:
@@ -145,7 +150,8 @@ def _teken_strepen(doek: Doek, strepen: tuple[Streep, ...], schaal: Schaal, bove
         breed = m.meet(streep.tekst, vet=True)
         links = x - 8 - breed >= m.kant
         x1 = x - 8 - breed if links else x + 8
-        rij = rijen.zoek(min(x1, x) - 8, max(x1 + breed, x) + 8)
+        begin, einde = min(x1, x) - 8, max(x1 + breed, x) + 8
+        rij = rijen.neem(rijen.zoek(begin, einde), begin, einde)
         y = onder + m.klein * 1.35 + rij * m.regel
         if streep.tot:
             rand = f'x="{n(x)}" y="{n(boven)}" width="{n(schaal.klem(schaal.x_na(streep.tot)) - x)}"'

@@ -1,16 +1,20 @@
 """Draws lanes: bars with their words inside where they fit, else beside, else on a line below."""
 
-from dataclasses import dataclass, field
+from collections.abc import Callable
+from dataclasses import dataclass, field, replace
 
 from casus.beeld.doek import Doek, n
 from casus.beeld.maten import breek, kort_in
 from casus.beeld.model import Baan, Blok, Merk, Moment
 from casus.beeld.schaal import Schaal
-from casus.beeld.teken_blok import binnenruimte, einde_met_teken, teken_blok
+from casus.beeld.teken_blok import Woorden, binnenruimte, einde_met_teken, teken_blok
 from casus.beeld.vormen import Plek, plaats_blok
 
 _LUCHT = 7.0
 _RAND = 6.0
+
+Teken = Callable[[float], None]
+"""Draws what was planned, given the top of its sub-row."""
 
 
 @dataclass
@@ -30,6 +34,7 @@ class _Label:
     x: float
     binnen: bool
     regel: int | None = None
+    anker: str = "start"
 
 
 def teken_baan(doek: Doek, baan: Baan, schaal: Schaal, y: float, lijst: str = "") -> float:
@@ -68,45 +73,71 @@ def _hoog(doek: Doek, rij: _Rij) -> float:
     return doek.m.balk * (0.6 if alleen_dun else 1.0)
 
 
-def _plan_rij(doek: Doek, rij: _Rij, momenten: tuple[Moment, ...], merken: tuple[Merk, ...], schaal: Schaal) -> list:
+def _plan_rij(
+    doek: Doek, rij: _Rij, momenten: tuple[Moment, ...], merken: tuple[Merk, ...], schaal: Schaal
+) -> list[Teken]:
     """Decides where every word of a sub-row goes; gives back what is still to be drawn, by its top."""
-    plannen = []
-    rij.bezet = [(plek.x1 - _RAND, einde_met_teken(doek, blok, plek) + _RAND) for blok, plek in rij.blokken]
+    dun = [(blok, plek) for blok, plek in rij.blokken if blok.soort == "in_gebruik"]
+    balken = [(blok, plek) for blok, plek in rij.blokken if blok.soort != "in_gebruik"]
+    rij.bezet = [(plek.x1 - _RAND, einde_met_teken(doek, blok, plek) + _RAND) for blok, plek in balken]
     binnen_bezet: list[tuple[float, float]] = []
-    for merk in sorted(merken, key=lambda merk: merk.begin):
-        plannen.append(_plan_merk(doek, rij, merk, schaal, binnen_bezet))
+    plannen = [
+        _plan_merk(doek, rij, merk, schaal, binnen_bezet) for merk in sorted(merken, key=lambda merk: merk.begin)
+    ]
     labels: dict[int, _Label] = {}
-    for nummer, (blok, plek) in enumerate(rij.blokken):
-        if label := _zoek_bij_balk(doek, rij, blok, plek, schaal, binnen_bezet):
+    over = []
+    uitkomst = any(moment.soort == "uitkomst" for moment in momenten)
+    for nummer, (blok, plek) in enumerate(balken):
+        if label := _zoek_in_balk(doek, blok, plek, binnen_bezet):
             labels[nummer] = label
+        elif blok.soort in ("wachten", "na_besluit") and uitkomst and not blok.andere_lezing:
+            over.append(blok.teksten[0])
+        elif blok.teksten and (label := _zoek_naast(doek, rij, blok, plek, schaal)):
+            labels[nummer] = label
+    # What does not fit in a waiting bar is said with the outcome, in one line.
     for moment in momenten:
-        plannen.append(_plan_moment(doek, rij, moment, schaal))
+        achter = over if moment.soort == "uitkomst" else []
+        plannen.append(_plan_moment(doek, rij, moment, " · ".join([moment.tekst, *achter]), schaal))
     # From right to left: a label below never has to reach across another to touch its own bar.
-    for nummer in sorted(range(len(rij.blokken)), key=lambda k: -rij.blokken[k][1].x1):
-        blok, plek = rij.blokken[nummer]
-        if nummer not in labels and blok.teksten:
-            labels[nummer] = _zoek_onder(doek, rij, blok.teksten[0], plek.x1, schaal)
-    for nummer, (blok, plek) in enumerate(rij.blokken):
-        plannen.append(_plan_blok(doek, rij, blok, plek, labels.get(nummer), schaal))
+    for nummer in sorted(range(len(balken)), key=lambda k: -balken[k][1].x1):
+        blok, plek = balken[nummer]
+        if nummer not in labels and blok.teksten and blok.teksten[0] not in over:
+            labels[nummer] = _zoek_onder(doek, rij, blok.teksten[_onder(blok)], plek.x1, schaal)
+    plannen = [_plan_dun(doek, rij, blok, plek) for blok, plek in dun] + [
+        _plan_blok(doek, rij, blok, plek, labels.get(nummer)) for nummer, (blok, plek) in enumerate(balken)
+    ] + plannen
     return plannen
 
 
-def _zoek_bij_balk(
-    doek: Doek, rij: _Rij, blok: Blok, plek: Plek, schaal: Schaal, binnen_bezet: list[tuple[float, float]]
-) -> _Label | None:
-    """In the bar, or beside it where nothing stands; a shorter text in the bar only where that is its own name."""
+def _onder(blok: Blok) -> int:
+    """Which of its texts a bar takes on a line below: support its whole, a holder its shortest."""
+    return -1 if blok.soort == "houder" else 0
+
+
+def _zoek_in_balk(doek: Doek, blok: Blok, plek: Plek, binnen_bezet: list[tuple[float, float]]) -> _Label | None:
+    """The longest of its texts that fits in the bar, clear of marks that stand in it."""
     k1, k2 = binnenruimte(doek, blok, plek)
     for a, b in binnen_bezet:
-        k1, k2 = (k1, min(k2, a)) if a - k1 >= k2 - b else (max(k1, b), k2)
+        if a < k2 and b > k1:
+            k1, k2 = (k1, min(k2, a)) if a - k1 >= k2 - b else (max(k1, b), k2)
     for tekst in blok.teksten:
         breed = doek.m.meet(tekst, vet=_is_vet(blok))
         if breed <= k2 - k1:
-            x = (k1 + k2 - breed) / 2 if _in_midden(blok) else k1
-            return _Label(tekst, x, binnen=True)
-        x = einde_met_teken(doek, blok, plek) + _RAND
-        if blok.soort != "aanwezig" and _is_vrij(rij, x + 1, x + breed, schaal, doek):
-            rij.bezet.append((x - 1, x + breed + 10))
-            return _Label(tekst, x, binnen=False)
+            return _Label(tekst, (k1 + k2 - breed) / 2 if _in_midden(blok) else k1, binnen=True)
+    return None
+
+
+def _zoek_naast(doek: Doek, rij: _Rij, blok: Blok, plek: Plek, schaal: Schaal) -> _Label | None:
+    """Behind the bar where that is free, else before it."""
+    for tekst in blok.teksten:
+        breed = doek.m.meet(tekst, vet=_is_vet(blok))
+        na, voor = einde_met_teken(doek, blok, plek) + _RAND, plek.x1 - _RAND
+        if _is_vrij(rij, na + 1, na + breed, schaal, doek):
+            rij.bezet.append((na - 1, na + breed + 10))
+            return _Label(tekst, na, binnen=False)
+        if _is_vrij(rij, voor - breed, voor - 1, schaal, doek):
+            rij.bezet.append((voor - breed - 10, voor))
+            return _Label(tekst, voor, binnen=False, anker="end")
     return None
 
 
@@ -119,7 +150,8 @@ def _is_vet(blok: Blok) -> bool:
 
 
 def _is_vrij(rij: _Rij, x1: float, x2: float, schaal: Schaal, doek: Doek) -> bool:
-    return x2 <= schaal.rechts + doek.m.kant * 0.6 and all(x2 <= a or x1 >= b for a, b in rij.bezet)
+    binnen = x1 >= schaal.links and x2 <= schaal.rechts + doek.m.kant * 0.6
+    return binnen and all(x2 <= a or x1 >= b for a, b in rij.bezet)
 
 
 def _zoek_onder(doek: Doek, rij: _Rij, tekst: str, x: float, schaal: Schaal) -> _Label:
@@ -135,15 +167,29 @@ def _zoek_onder(doek: Doek, rij: _Rij, tekst: str, x: float, schaal: Schaal) -> 
     return _Label(tekst, x, binnen=False, regel=len(rij.regels) - 1)
 
 
-def _plan_blok(doek: Doek, rij: _Rij, blok: Blok, plek: Plek, label: _Label | None, schaal: Schaal):
+def _plan_blok(doek: Doek, rij: _Rij, blok: Blok, plek: Plek, label: _Label | None) -> Teken:
     hoog = _hoog(doek, rij)
 
     def teken(y: float) -> None:
-        onder = None if label is None or label.regel is None else _y_regel(doek, rij, y, label.regel)
-        teken_blok(
-            doek, blok, plek, y, hoog,
-            tekst=None if label is None else (label.tekst, label.x, label.binnen), y_onder=onder, vet=_is_vet(blok),
-        )  # fmt: skip
+        tekst = None
+        if label is not None:
+            onder = None if label.regel is None else _y_regel(doek, rij, y, label.regel)
+            tekst = Woorden(label.tekst, label.x, label.binnen, label.anker, onder)
+        teken_blok(doek, blok, plek, y, hoog, tekst, vet=_is_vet(blok))
+
+    return teken
+
+
+def _plan_dun(doek: Doek, rij: _Rij, blok: Blok, plek: Plek) -> Teken:
+    """The thin line of what is in use begins behind all words and bars it would run through."""
+    x1 = plek.x1
+    for a, b in sorted(rij.bezet):
+        if a < plek.x2 and b > x1:
+            x1 = max(x1, b)
+
+    def teken(y: float) -> None:
+        if plek.x2 - x1 > 8:
+            teken_blok(doek, blok, replace(plek, x1=x1, k1=max(x1, plek.k1)), y, _hoog(doek, rij), None, vet=False)
 
     return teken
 
@@ -152,28 +198,26 @@ def _y_regel(doek: Doek, rij: _Rij, y: float, regel: int) -> float:
     return y + _hoog(doek, rij) + 3 + regel * doek.m.regel + doek.m.klein
 
 
-def _plan_moment(doek: Doek, rij: _Rij, moment: Moment, schaal: Schaal):
+def _plan_moment(doek: Doek, rij: _Rij, moment: Moment, tekst: str, schaal: Schaal) -> Teken:
     """The outcome of a provision, behind its last bar; or a tick where it was applied for."""
-    m, p = doek.m, doek.p
-    x = schaal.klem(schaal.x(moment.midden))
+    m = doek.m
+    eigen_x = schaal.klem(schaal.x(moment.midden))
     if not moment.tekst:
-        def teken_streepje(y: float) -> None:
-            h = _hoog(doek, rij)
-            lijn = f'<line x1="{n(x)}" y1="{n(y + 2)}" x2="{n(x)}" y2="{n(y + h - 2)}" stroke="{p.wachten}" stroke-width="2"/>'
-            doek.zet("midden", lijn)
-        return teken_streepje
-    tekst = f"▸ {moment.tekst}"
-    # Behind all bars that begin at or before it, so that the row reads from left to right.
+        return _plan_streepje(doek, rij, eigen_x)
+    tekst, x = f"▸ {tekst}", eigen_x
     for a, b in sorted(rij.bezet):
         if a <= x + 2:
             x = max(x, b)
     breed = m.meet(tekst)
-    label: _Label
+    voor = min((a for a, _ in rij.bezet), default=eigen_x)
     if _is_vrij(rij, x, x + breed, schaal, doek):
         rij.bezet.append((x - 1, x + breed + 10))
         label = _Label(tekst, x, binnen=False)
+    elif _is_vrij(rij, voor - breed, voor, schaal, doek):
+        rij.bezet.append((voor - breed - 10, voor))
+        label = _Label(tekst, voor - breed, binnen=False)
     else:
-        label = _zoek_onder(doek, rij, tekst, schaal.klem(schaal.x(moment.midden)), schaal)
+        label = _zoek_onder(doek, rij, tekst, eigen_x, schaal)
 
     def teken(y: float) -> None:
         h = _hoog(doek, rij)
@@ -184,7 +228,15 @@ def _plan_moment(doek: Doek, rij: _Rij, moment: Moment, schaal: Schaal):
     return teken
 
 
-def _plan_merk(doek: Doek, rij: _Rij, merk: Merk, schaal: Schaal, binnen_bezet: list[tuple[float, float]]):
+def _plan_streepje(doek: Doek, rij: _Rij, x: float) -> Teken:
+    def teken(y: float) -> None:
+        rand = f'x1="{n(x)}" y1="{n(y + _hoog(doek, rij) - 4)}" x2="{n(x)}" y2="{n(y + _hoog(doek, rij) + 4)}"'
+        doek.zet("midden", f'<line {rand} stroke="{doek.p.wachten}" stroke-width="2"/>')
+
+    return teken
+
+
+def _plan_merk(doek: Doek, rij: _Rij, merk: Merk, schaal: Schaal, binnen_bezet: list[tuple[float, float]]) -> Teken:
     """A norm or a signal in a lane: an upright line (or a line over a stretch) with its words."""
     m, p = doek.m, doek.p
     x1, x2 = schaal.klem(schaal.x(merk.begin)), schaal.klem(schaal.x_na(merk.einde))
@@ -216,7 +268,7 @@ def _kopregels(doek: Doek, baan: Baan) -> tuple[list[str], list[str]]:
     m = doek.m
     ruimte = m.links - 14 - m.kant
     kop = breek(baan.kop, ruimte, m.basis, 2, ruim=m.ruim)
-    return kop, breek(baan.onderkop, ruimte, m.klein, 2, ruim=m.ruim) if baan.onderkop else []
+    return kop, breek(baan.onderkop, ruimte, m.klein, 3, ruim=m.ruim) if baan.onderkop else []
 
 
 def _meet_kop(doek: Doek, baan: Baan) -> float:

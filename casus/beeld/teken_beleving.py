@@ -13,7 +13,7 @@ def teken_beleving(doek: Doek, lijnen: tuple[Belevinglijn, ...], schaal: Schaal,
     if not lijnen:
         return y
     m, p = doek.m, doek.p
-    namen = len(lijnen) + (0 if hol else 1)
+    namen = len(lijnen) + 1
     hoog = max(m.basis * (3.6 if hol else 5.6), m.regel * (namen + 2.3))
     boven, onder = y + m.klein * 0.7, y + m.klein * 0.7 + hoog
     for score, woord in ((2, "heel goed"), (0, ""), (-2, "heel zwaar")):
@@ -44,20 +44,26 @@ def _teken_namen(doek: Doek, lijnen: tuple[Belevinglijn, ...], midden: float, ho
     m, p = doek.m, doek.p
     x = m.links - 14
     alleen = len(lijnen) == 1
-    regels = [] if hol else ["Beleving"]
+    regels = ["Beleving"]
     y = midden - m.regel * (len(regels) + len(lijnen) - 1) / 2 + m.klein * 0.35
     for regel in regels:
         doek.zet("boven", doek.tekst(x, y, regel, maat=m.basis, anker="end"))
         y += m.regel
     for nummer, lijn in enumerate(lijnen):
         ruimte = x - m.kant - (0 if alleen else 34)
-        naam = kort_in(f"zoals {lijn.naam} het zegt" if alleen else lijn.naam, ruimte, m.klein, ruim=m.ruim)
+        naam = kort_in(_zegt(lijn, hol) if alleen else lijn.naam, ruimte, m.klein, ruim=m.ruim)
         doek.zet("boven", doek.tekst(x - (0 if alleen else 34), y, naam, kleur=p.zacht, anker="end"))
         if not alleen:
             kleur, ym = _kleur(doek, lijn), y - m.klein * 0.35
             doek.zet("boven", _streep([(x - 28, ym), (x, ym)], kleur, nummer, 2.2 if lijn.hoofd else 1.4))
             doek.zet("boven", _marker(x - 14, ym, 4, nummer, kleur, p.grond))
         y += m.regel
+
+
+def _zegt(lijn: Belevinglijn, hol: bool) -> str:
+    if hol:
+        return "zoals gehoopt"
+    return f"zoals {'de inwoner' if lijn.naam == 'inwoner' else lijn.naam} het zegt"
 
 
 def _teken_lijn(

@@ -1,5 +1,7 @@
 """Draws one bar by its kind: support, presence, a holder, nobody, unclear, waiting."""
 
+from dataclasses import dataclass
+
 from casus.beeld.doek import Doek, n
 from casus.beeld.model import Blok
 from casus.beeld.vormen import Plek, balk_pad, breed_vraagteken, vraagteken, vul_zacht
@@ -32,24 +34,35 @@ def _past_vraagteken(doek: Doek, plek: Plek) -> bool:
     return plek.breed >= breed_vraagteken(doek) + 10
 
 
-def teken_blok(
-    doek: Doek, blok: Blok, plek: Plek, y: float, h: float, *, tekst: tuple[str, float, bool] | None,
-    y_onder: float | None, vet: bool,
-) -> None:  # fmt: skip
-    """The bar from ``y`` down with its words: (text, x, inside); ``y_onder``: the baseline where it stands below."""
-    m, p = doek.m, doek.p
+@dataclass(frozen=True)
+class Woorden:
+    """The words of a bar and where they stand; ``y_onder``: the baseline where that is a line below."""
+
+    tekst: str
+    x: float
+    binnen: bool
+    anker: str = "start"
+    y_onder: float | None = None
+
+
+def teken_blok(doek: Doek, blok: Blok, plek: Plek, y: float, h: float, woorden: Woorden | None, vet: bool) -> None:
+    """The bar from ``y`` down, ``h`` high, with its words and its marks."""
+    m = doek.m
     vormen = _vorm(doek, blok, plek, y, h)
     vak = (plek.x1, y, plek.breed, h)
-    if tekst is not None:
-        woorden, x, binnen = tekst
-        y_tekst = y + h / 2 + m.klein * 0.35 if y_onder is None else y_onder
-        if y_onder is not None:
-            vormen.append(_wijzer(doek, plek, y + h, y_onder))
-            vak = (plek.x1, y, plek.breed, y_onder + m.klein * 0.3 - y)
-        kleur = _tekstkleur(doek, blok, binnen)
-        if binnen and blok.soort in ("gemist", "niemand", "gat", "wachten", "onduidelijk"):
-            vormen.append(_bordje(doek, x, y, h, m.meet(woorden, vet=vet)))
-        vormen.append(doek.tekst(x, y_tekst, woorden, kleur=kleur, vet=vet, halo=not binnen))
+    if woorden is not None:
+        y_tekst = woorden.y_onder or y + h / 2 + m.klein * 0.35
+        breed = m.meet(woorden.tekst, vet=vet)
+        if woorden.y_onder is not None:
+            vormen.append(_wijzer(doek, plek, y + h, woorden.y_onder))
+        gearceerd = blok.soort in ("gemist", "niemand", "gat", "wachten") or blok.andere_lezing
+        if woorden.binnen and gearceerd:
+            vormen.append(_bordje(doek, woorden.x, y, h, breed))
+        kleur = _tekstkleur(doek, blok, woorden.binnen)
+        vormen.append(
+            doek.tekst(woorden.x, y_tekst, woorden.tekst, kleur=kleur, vet=vet, halo=not woorden.binnen,
+                       anker=woorden.anker)
+        )  # fmt: skip
     if blok.einde == "onbekend" and blok.soort != "in_gebruik":
         vormen.append(doek.tekst(plek.x2 + 2, y + h / 2 + m.klein * 0.35, "?", vet=True))
     if blok.uitzoeken:
@@ -102,7 +115,7 @@ def _vorm(doek: Doek, blok: Blok, plek: Plek, y: float, h: float) -> list[str]:
     if blok.soort in ("inzet", "houder"):
         vul = vul_zacht(doek, kleur, plek, blok.einde == "onbekend")
         rand = f' stroke="{p.inkt}" stroke-width="1.6" stroke-dasharray="4 3"' if blok.betwist else ""
-        return [f'<path d="{pad}" fill="{p.grond}"/><path d="{pad}" fill="{vul}"{rand}/>']
+        return [f'<path d="{pad}" fill="{vul}"{rand}/>']
     return [_bijzonder(doek, blok, pad)]
 
 

@@ -11,10 +11,11 @@ from casus.datums import in_woorden
 
 TUSSEN = 16.0
 _REGELS = 3
+_RUSTIG = 7
 
 
 class Rijen:
-    """Rows of taken stretches; ``zoek`` gives the first row where all of a label's lines are free."""
+    """Rows of taken stretches; ``zoek`` finds the first row where all of a label's lines are free."""
 
     def __init__(self) -> None:
         self._bezet: list[list[tuple[float, float]]] = []
@@ -23,6 +24,10 @@ class Rijen:
         rij = 0
         while not all(self._vrij(rij + k, x1, x2) for k in range(hoog)):
             rij += 1
+        return rij
+
+    def neem(self, rij: int, x1: float, x2: float, hoog: int = 1) -> int:
+        """Takes the stretch in ``rij`` and the rows below it that its lines need."""
         for k in range(hoog):
             self._rij(rij + k).append((x1, x2))
         return rij
@@ -33,7 +38,7 @@ class Rijen:
         return self._bezet[rij]
 
     def _vrij(self, rij: int, x1: float, x2: float) -> bool:
-        return all(x2 <= a or x1 >= b for a, b in self._rij(rij))
+        return rij >= len(self._bezet) or all(x2 <= a or x1 >= b for a, b in self._bezet[rij])
 
     @property
     def aantal(self) -> int:
@@ -59,6 +64,12 @@ def teken_momenten(doek: Doek, momenten: tuple[Moment, ...], schaal: Schaal, y: 
         return y
     rijen = Rijen()
     gezet = [_zet(doek, moment, schaal, rijen) for moment in momenten]
+    if rijen.aantal > _RUSTIG:
+        # Many events close together: a label before one diamond and one behind the next share a row.
+        dicht = Rijen()
+        anders = [_zet(doek, moment, schaal, dicht, eerst="end") for moment in momenten]
+        if dicht.aantal < rijen.aantal:
+            rijen, gezet = dicht, anders
     hoogte = _rijhoogte(doek)
     for g in gezet:
         _teken(doek, g, y + g.rij * hoogte)
@@ -69,7 +80,11 @@ def _rijhoogte(doek: Doek) -> float:
     return max(doek.m.klein * 1.62, 21.0)
 
 
-def _zet(doek: Doek, moment: Moment, schaal: Schaal, rijen: Rijen) -> _Gezet:
+def _zet(doek: Doek, moment: Moment, schaal: Schaal, rijen: Rijen, eerst: str = "start") -> _Gezet:
+    """Finds the row for an event: of the sides where its label fits, the one that gives the higher row.
+
+    ``eerst``: the side where both give the same row.
+    """
     m = doek.m
     r = m.klein * 0.46
     buiten = schaal.buiten(moment.mogelijk)
@@ -78,20 +93,24 @@ def _zet(doek: Doek, moment: Moment, schaal: Schaal, rijen: Rijen) -> _Gezet:
     if buiten:
         band = (x, x)
     label = _label(moment, buiten)
-    extra = breed_vraagteken(doek) if moment.uitzoeken else 0
-    arm = r + 6
-    rechts, links = schaal.rechts + m.kant * 0.6 - (x + arm) - extra, (x - arm) - schaal.links - extra
+    arm = r + 6 + (breed_vraagteken(doek) if moment.uitzoeken else 0)
+    ruimten = {"start": schaal.rechts + m.kant * 0.6 - x - arm, "end": x - arm - schaal.links}
     breed = m.meet(label)
-    if breed <= rechts or (breed > links and rechts >= links):
-        naar_rechts, ruimte = True, rechts
-    else:
-        naar_rechts, ruimte = False, links
-    regels = breek(label, ruimte, m.klein, _REGELS, ruim=m.ruim) if breed > ruimte else [label]
-    breed = max((m.meet(regel) for regel in regels), default=0) + extra
-    tekst_x = x + arm if naar_rechts else x - arm
-    begin, einde = (x - r, tekst_x + breed) if naar_rechts else (tekst_x - breed, x + r)
-    rij = rijen.zoek(min(begin, band[0]) - TUSSEN / 2, max(einde, band[1]) + TUSSEN / 2, max(1, len(regels)))
-    return _Gezet(moment, x, band, regels, tekst_x, "start" if naar_rechts else "end", rij, buiten, breed)
+    ankers = [anker for anker, ruimte in ruimten.items() if breed <= ruimte]
+    regels = [label]
+    if not ankers:
+        ankers = ["start" if ruimten["start"] >= ruimten["end"] else "end"]
+        regels = breek(label, ruimten[ankers[0]], m.klein, _REGELS, ruim=m.ruim) or ["…"]
+        breed = max((m.meet(regel) for regel in regels), default=0)
+    plekken = []
+    for anker in ankers:
+        begin, einde = (x - r, x + arm + breed) if anker == "start" else (x - arm - breed, x + r)
+        bezet = (min(begin, band[0]) - TUSSEN / 2, max(einde, band[1]) + TUSSEN / 2)
+        plekken.append((rijen.zoek(*bezet, len(regels)), anker, bezet))
+    rij, anker, bezet = min(plekken, key=lambda plek: (plek[0], plek[1] != eerst))
+    rijen.neem(rij, *bezet, len(regels))
+    tekst_x = x + arm if anker == "start" else x - arm
+    return _Gezet(moment, x, band, regels, tekst_x, anker, rij, buiten, breed)
 
 
 def _label(moment: Moment, buiten: str) -> str:
@@ -122,8 +141,8 @@ def _teken(doek: Doek, g: _Gezet, y: float) -> None:
     begin = g.x - r if g.anker == "start" else g.tekst_x - g.breed
     einde = g.tekst_x + g.breed if g.anker == "start" else g.x + r
     if g.moment.uitzoeken:
-        x = einde - m.klein * 0.62 if g.anker == "start" else begin + m.klein * 0.62
-        vormen.append(vraagteken(doek, x, y_midden))
+        opzij = m.klein * 0.62 + 6
+        vormen.append(vraagteken(doek, g.tekst_x - opzij if g.anker == "start" else g.tekst_x + opzij, y_midden))
     vak = (begin - 3, y, einde - begin + 6, hoogte * max(1, len(g.regels)))
     doek.zet_ding("boven", g.moment, vormen, vak)
 
@@ -155,7 +174,8 @@ def teken_signalen(doek: Doek, merken: tuple[Merk, ...], schaal: Schaal, y: floa
         regels = breek(merk.tekst, ruimte, m.klein, _REGELS, ruim=m.ruim)
         breed = max((m.meet(regel) for regel in regels), default=0)
         begin, einde = (x - 2, x + 10 + breed) if rechts else (x - 10 - breed, x + 2)
-        rij = rijen.zoek(begin - 8, einde + 8, max(1, len(regels)))
+        hoog = max(1, len(regels))
+        rij = rijen.neem(rijen.zoek(begin - 8, einde + 8, hoog), begin - 8, einde + 8, hoog)
         y_midden = y + rij * hoogte + hoogte / 2
         vlag = f"M{n(x)} {n(y_midden + 8)}V{n(y_midden - 8)}L{n(x + 7)} {n(y_midden - 4)}L{n(x)} {n(y_midden)}"
         vormen = [f'<path d="{vlag}" fill="{p.inkt}" stroke="{p.inkt}" stroke-width="1.4"/>']

@@ -54,14 +54,14 @@ def _maak_stukken(v: Voorziening, kader: Kader, zin: str) -> list[Blok]:
     stukken: list[Blok] = []
     if gevraagd and v.besloten:
         wachten = schrijf_duur(gevraagd, v.besloten, v.opgeschort_dagen)
-        stukken.append(_maak_blok(v, "wachten", gevraagd, v.besloten, kader, zin, f"wachten · {wachten}", wachten))
+        stukken.append(_maak_blok(v, "wachten", gevraagd, v.besloten, kader, zin, f"{wachten} wachten", wachten))
     elif gevraagd and v.uitkomst == "lopend":
         wachten = schrijf_duur(gevraagd, kader.peildatum.isoformat(), v.opgeschort_dagen)
-        stukken.append(_maak_blok(v, "wachten", gevraagd, "..", kader, zin, f"wacht nog · {wachten}", "wacht nog"))
+        stukken.append(_maak_blok(v, "wachten", gevraagd, "..", kader, zin, f"wacht nog, {wachten}", "wacht nog"))
     if v.besloten and v.gestart:
         tot_nu = kader.peildatum.isoformat() if v.gestart == ".." else v.gestart
         duur = schrijf_duur(v.besloten, tot_nu)
-        stukken.append(_maak_blok(v, "na_besluit", v.besloten, v.gestart, kader, zin, duur))
+        stukken.append(_maak_blok(v, "na_besluit", v.besloten, v.gestart, kader, zin, f"{duur} tot de start", duur))
     elif gevraagd and v.gestart and not v.besloten:
         stukken.append(_maak_blok(v, "wachten", gevraagd, v.gestart, kader, zin, "tot de start"))
     if v.gestart and v.gestart != "..":

@@ -35,6 +35,8 @@ def plaats_blok(blok: Blok, schaal: Schaal) -> Plek:
             x1, x2 = schaal.rechts - KLEINSTE, schaal.rechts
         else:
             x2 = x1 + KLEINSTE
+    if x2 - x1 > 12 and b <= schaal.rechts:
+        x2 -= 1
     if blok.kern is None:
         k1, k2 = x2, x1
     elif blok.einde == "onbekend":
