@@ -12,31 +12,26 @@ from casus.screens.raamwerk import Regel, lees_adres, lees_regels, lees_tekst, s
 from casus.snelregel import Gelezen, lees_regel, verbeter, voeg_toe, zie_anders
 from casus.snelregel.handelen import Uitkomst
 from casus.snelregel.zeggen import zeg_terug
+from casus.storage import OpslagFout
 from casus.woorden import lijstnaam
 
 PLEK = "tijdlijn.regel"
 
 
+@st.fragment
 def teken_snelregel() -> None:
     """Handles the lines that came in, and draws the field with its echo."""
     huidig = zicht()
     if huidig is None:
         return
     sleutel = f"{PLEK}.{huidig.nr}"
-    stand = st.session_state.setdefault(f"{sleutel}.nummer", {"nummer": 1, "terug": ""})
-    gewijzigd = False
-    for regel in lees_regels(sleutel):
-        stand["nummer"] += 1
-        stand["terug"] = verwerk(huidig, regel, sleutel) or ""
-        opslag().bewaar_concept(huidig.nr, ik(), PLEK, stand["terug"])
-        gewijzigd = True
-        huidig = zicht() or huidig
-    tekst = lees_tekst(sleutel, stand["nummer"])
-    if tekst is not None and tekst != opslag().lees_concept(huidig.nr, ik(), PLEK):
-        opslag().bewaar_concept(huidig.nr, ik(), PLEK, tekst)
-    if gewijzigd:
+    if _verwerk_regels(huidig, sleutel):
         st.rerun()
-    concept = opslag().lees_concept(huidig.nr, ik(), PLEK)
+    nummer = _stand(sleutel)["nummer"]
+    tekst, concept = lees_tekst(sleutel, nummer), opslag().lees_concept(huidig.nr, ik(), PLEK)
+    if tekst is not None and tekst != concept:
+        concept = tekst
+        _bewaar_concept(huidig.nr, tekst)
     echo, soort = zeg_terug(lees(huidig, concept), huidig.casus)
     snelregel(
         key=sleutel,
@@ -46,9 +41,36 @@ def teken_snelregel() -> None:
         echo_soort=soort,  # type: ignore[arg-type]
         concept=concept,
         gekozen=_gekozen_tekst(huidig),
-        volgnummer=stand["nummer"],
+        volgnummer=nummer,
         focus=True,
     )
+
+
+def _verwerk_regels(huidig: Zicht, sleutel: str) -> bool:
+    """Stores every line that waits, oldest first; what could not be stored goes back into the field."""
+    terug: list[str] = []
+    verwerkt = False
+    for regel in lees_regels(sleutel):
+        verwerkt = True
+        if over := verwerk(zicht() or huidig, regel, sleutel):
+            terug.append(over)
+        _stand(sleutel)["nummer"] += 1
+    if verwerkt:
+        _bewaar_concept(huidig.nr, " ".join(dict.fromkeys(terug)))
+    return verwerkt
+
+
+def _stand(sleutel: str) -> dict[str, int]:
+    stand: dict[str, int] = st.session_state.setdefault(f"{sleutel}.stand", {"nummer": 1})
+    return stand
+
+
+def _bewaar_concept(nummer: int, tekst: str) -> None:
+    """Keeps what is being typed; where the store cannot, the person is told and can type on."""
+    try:
+        opslag().bewaar_concept(nummer, ik(), PLEK, tekst)
+    except OpslagFout as fout:
+        meld(str(fout), "fout")
 
 
 def gekozen_item() -> tuple[str, str] | None:

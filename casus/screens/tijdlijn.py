@@ -24,6 +24,13 @@ from casus.woorden import lijstnaam
 Merken = Callable[[Casus, date], Sequence[Merk]]
 OP_TIJDLIJN = ("gebeurtenissen", "inzetten", "voorzieningen", "regieperioden", "doelen", "betrokkenen")
 _PRENT = "tijdlijn.prent"
+_ZOOM = (
+    ("alles", "Hele verhaal", "Toon het hele verhaal"),
+    ("in", "Inzoomen", "Toon een kortere periode"),
+    ("uit", "Uitzoomen", "Toon een langere periode"),
+    ("vroeger", "Vroeger", "Schuif naar vroeger"),
+    ("later", "Later", "Schuif naar later"),
+)
 
 
 def toon_tijdlijn(merken: Merken) -> None:
@@ -31,15 +38,18 @@ def toon_tijdlijn(merken: Merken) -> None:
     huidig = zicht()
     if huidig is None:
         return
-    st.title(huidig.casus.titel)
+    als_lijst = lees_adres().extra.get("toon") == "lijst"
+    with st.container(key="tijdlijn_titel" if als_lijst else "tijdlijn_titel_alleen_voorgelezen"):
+        st.title(letterlijk(huidig.casus.titel))
     toon_melding()
     teken_snelregel()
     huidig = zicht() or huidig
     toon_vraag_weg(huidig)
     if conflict := haal_conflict(huidig.nr):
         toon_conflict(huidig, conflict)
-    als_lijst = _teken_weergave()
-    links, rechts = st.columns([27, 10], gap="medium")
+    _teken_weergave(als_lijst)
+    with st.container(key="tijdlijn_vlak"):
+        links, rechts = st.columns([27, 10], gap="medium")
     with links:
         if als_lijst:
             _teken_lijst(huidig)
@@ -50,22 +60,16 @@ def toon_tijdlijn(merken: Merken) -> None:
         _teken_notities(huidig)
 
 
-def _teken_weergave() -> bool:
-    """Picture or list, and which part of the story; True for the list."""
-    keuze = lees_adres().extra.get("toon", "beeld")
-    links, midden, rechts = st.columns([3, 5, 4], vertical_alignment="center")
-    with links:
+def _teken_weergave(als_lijst: bool) -> None:
+    """Picture or list, and which part of the story."""
+    with st.container(horizontal=True, vertical_alignment="center", key="tijdlijn_balk"):
         st.radio(
-            "Weergave", ["beeld", "lijst"], index=1 if keuze == "lijst" else 0, horizontal=True, key="tijdlijn.toon",
+            "Weergave", ["beeld", "lijst"], index=int(als_lijst), horizontal=True, key="tijdlijn.toon",
             format_func={"beeld": "Beeld", "lijst": "Lijst"}.get, on_change=_wissel, label_visibility="collapsed",
+            width="content",
         )  # fmt: skip
-    with midden, st.container(horizontal=True):
-        for naam, label, help_ in (
-            ("alles", "Hele verhaal", "Toon het hele verhaal"), ("in", "Inzoomen", "Toon een kortere periode"),
-            ("uit", "Uitzoomen", "Toon een langere periode"), ("vroeger", "◀", "Vroeger"), ("later", "▶", "Later"),
-        ):  # fmt: skip
-            st.button(label, key=f"tijdlijn.zoom.{naam}", on_click=_zoom, args=(naam,), help=help_)
-    return keuze == "lijst"
+        for naam, label, help_ in _ZOOM:
+            st.button(label, key=f"tijdlijn.zoom.{naam}", on_click=_zoom, args=(naam,), help=help_, disabled=als_lijst)
 
 
 def _wissel() -> None:
