@@ -82,6 +82,7 @@ class Maten:
     rechts: float
     kant: float
     balk: float
+    lucht: float
     ruim: float
 
     @property
@@ -111,5 +112,5 @@ def kies_maten(breedte: int, papier: bool, koppen: Iterable[str] = ()) -> Maten:
     kolom = min(kolom, breedte * 0.27)
     return Maten(
         breedte=breedte, basis=basis, klein=klein, kop=basis * 1.65, links=kant + kolom, rechts=breedte - kant,
-        kant=kant, balk=max(24.0, basis * 1.7), ruim=ruim,
+        kant=kant, balk=17.5 if papier else max(24.0, basis * 1.7), lucht=3.5 if papier else 7.0, ruim=ruim,
     )  # fmt: skip

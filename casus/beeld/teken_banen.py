@@ -10,7 +10,6 @@ from casus.beeld.schaal import Schaal
 from casus.beeld.teken_blok import Woorden, binnenruimte, einde_met_teken, teken_blok
 from casus.beeld.vormen import Plek, plaats_blok
 
-_LUCHT = 7.0
 _RAND = 6.0
 
 Teken = Callable[[float], None]
@@ -52,7 +51,7 @@ def teken_baan(doek: Doek, baan: Baan, schaal: Schaal, y: float, lijst: str = ""
         plannen.append(plan)
         hoogten.append(_hoog(doek, rij) + len(rij.regels) * m.regel + (3 if rij.regels else 0))
     inhoud = sum(hoogten) + 3 * (len(hoogten) - 1)
-    hoog = max(inhoud, kop_hoog) + 2 * _LUCHT
+    hoog = max(inhoud, kop_hoog) + 2 * m.lucht
     begin = y + (hoog - inhoud) / 2
     _teken_kop(doek, baan, y + (hoog - kop_hoog) / 2, lijst, (y, hoog))
     if baan.hint:

@@ -13,8 +13,8 @@ def teken_beleving(doek: Doek, lijnen: tuple[Belevinglijn, ...], schaal: Schaal,
     if not lijnen:
         return y
     m, p = doek.m, doek.p
-    namen = len(lijnen) + 1
-    hoog = max(m.basis * (3.6 if hol else 5.6), m.regel * (namen + 2.3))
+    namen = len(lijnen) + (0 if hol else 1)
+    hoog = max(m.basis * (3.0 if hol else 5.6), m.regel * (namen + 2.3))
     boven, onder = y + m.klein * 0.7, y + m.klein * 0.7 + hoog
     for score, woord in ((2, "heel goed"), (0, ""), (-2, "heel zwaar")):
         y_lijn = _y(score, boven, onder)
@@ -44,7 +44,7 @@ def _teken_namen(doek: Doek, lijnen: tuple[Belevinglijn, ...], midden: float, ho
     m, p = doek.m, doek.p
     x = m.links - 14
     alleen = len(lijnen) == 1
-    regels = ["Beleving"]
+    regels = [] if hol else ["Beleving"]
     y = midden - m.regel * (len(regels) + len(lijnen) - 1) / 2 + m.klein * 0.35
     for regel in regels:
         doek.zet("boven", doek.tekst(x, y, regel, maat=m.basis, anker="end"))
@@ -62,7 +62,7 @@ def _teken_namen(doek: Doek, lijnen: tuple[Belevinglijn, ...], midden: float, ho
 
 def _zegt(lijn: Belevinglijn, hol: bool) -> str:
     if hol:
-        return "zoals gehoopt"
+        return "beleving, zoals verwacht"
     return f"zoals {'de inwoner' if lijn.naam == 'inwoner' else lijn.naam} het zegt"
 
 

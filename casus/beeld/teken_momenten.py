@@ -12,6 +12,7 @@ from casus.datums import in_woorden
 TUSSEN = 16.0
 _REGELS = 3
 _RUSTIG = 7
+_KORTE_BAND = 60.0
 
 
 class Rijen:
@@ -77,7 +78,7 @@ def teken_momenten(doek: Doek, momenten: tuple[Moment, ...], schaal: Schaal, y: 
 
 
 def _rijhoogte(doek: Doek) -> float:
-    return max(doek.m.klein * 1.62, 21.0)
+    return doek.m.klein * 1.42 if doek.papier else max(doek.m.klein * 1.62, 21.0)
 
 
 def _zet(doek: Doek, moment: Moment, schaal: Schaal, rijen: Rijen, eerst: str = "start") -> _Gezet:
@@ -93,8 +94,13 @@ def _zet(doek: Doek, moment: Moment, schaal: Schaal, rijen: Rijen, eerst: str = 
     if buiten:
         band = (x, x)
     label = _label(moment, buiten)
-    arm = r + 6 + (breed_vraagteken(doek) if moment.uitzoeken else 0)
-    ruimten = {"start": schaal.rechts + m.kant * 0.6 - x - arm, "end": x - arm - schaal.links}
+    extra = r + 6 + (breed_vraagteken(doek) if moment.uitzoeken else 0)
+    # A short band is cleared by the label; a long one runs on behind it.
+    armen = {"start": band[1] - x + 6, "end": x - band[0] + 6}
+    armen = {anker: max(arm, extra) if arm <= _KORTE_BAND else extra for anker, arm in armen.items()}
+    if moment.uitzoeken:
+        armen = dict.fromkeys(armen, extra)
+    ruimten = {"start": schaal.rechts + m.kant * 0.6 - x - armen["start"], "end": x - armen["end"] - schaal.links}
     breed = m.meet(label)
     ankers = [anker for anker, ruimte in ruimten.items() if breed <= ruimte]
     regels = [label]
@@ -104,12 +110,13 @@ def _zet(doek: Doek, moment: Moment, schaal: Schaal, rijen: Rijen, eerst: str = 
         breed = max((m.meet(regel) for regel in regels), default=0)
     plekken = []
     for anker in ankers:
+        arm = armen[anker]
         begin, einde = (x - r, x + arm + breed) if anker == "start" else (x - arm - breed, x + r)
         bezet = (min(begin, band[0]) - TUSSEN / 2, max(einde, band[1]) + TUSSEN / 2)
         plekken.append((rijen.zoek(*bezet, len(regels)), anker, bezet))
     rij, anker, bezet = min(plekken, key=lambda plek: (plek[0], plek[1] != eerst))
     rijen.neem(rij, *bezet, len(regels))
-    tekst_x = x + arm if anker == "start" else x - arm
+    tekst_x = x + armen[anker] if anker == "start" else x - armen[anker]
     return _Gezet(moment, x, band, regels, tekst_x, anker, rij, buiten, breed)
 
 

@@ -1,0 +1,1 @@
+"""What leaves the app: reports and files in other formats."""
