@@ -5,7 +5,7 @@ from dataclasses import replace
 from .delen import Deel, Omgeving, fill_jaar, make_dag_deel
 from .edtf import DatumFout, check_datum
 from .jaren import EERSTE_JAAR, LAATSTE_JAAR, complete_eeuw
-from .kalender import MAANDWOORDEN, maak_dag, maak_maand
+from .kalender import maak_dag
 from .stukken import GETAL, Stuk, is_maat
 
 _SCHEIDING = frozenset("-/.")
@@ -75,13 +75,11 @@ def _read_twee(t: list[Stuk], figuren: list[str], j: int) -> tuple[Deel, int] | 
             return None
         naam = "-".join(figuren)
         try:
-            return Deel(naam, datum=maak_maand(twee, een) if een else maak_dag(twee, een, 1)), j
+            return Deel(naam, datum=maak_dag(twee, een, 1)[:7]), j
         except DatumFout as fout:
             return Deel(naam, probleem=str(fout)), j
     if teken == "." or len(figuren[1]) > 2 or not _is_dag_maand(een, twee) or is_maat(t, j):
         return None
-    if t[j].tekst in MAANDWOORDEN:
-        return None  # '12-15 mei': two days of one month
     # 24/7 is always, 1/2 is a half, '06-12 34 56' a telephone number.
     if (een, twee) in ((24, 7), (1, 2)) and teken == "/" or t[j].soort == GETAL or t[j].tekst == ":":
         return None

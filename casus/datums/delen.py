@@ -129,23 +129,40 @@ def fill_from_anker(deel: Deel, omgeving: Omgeving) -> Deel:
     return fill_jaar(deel, jaar, waaruit, vragen=(vraag,))
 
 
-def fill_between(links: Deel, rechts: Deel) -> tuple[Deel, Deel]:
-    """Two parts of one phrase, where the one takes from the other what it lacks; links is said first."""
+def fill_between(links: Deel, rechts: Deel, *, een_van_twee: bool = False) -> tuple[Deel, Deel]:
+    """Two parts of one phrase, where the one takes from the other what it lacks; links is said first.
+
+    In a period links comes first in time as well; of een_van_twee ('december of januari 2015') they lie close.
+    """
     if links.dagnummer is not None and rechts.dag_maand:
         links = _fill_maand(links, links.dagnummer, *rechts.dag_maand)
     if links.zonder_jaar and rechts.datum:
-        jaar = vroegst(rechts.datum).year
-        links_in = fill_jaar(links, jaar)
-        if links_in.datum and vroegst(links_in.datum) > laatst(rechts.datum):
-            links_in = fill_jaar(links, jaar - 1, f"{links.naam} is gelezen als {links.naam} {jaar - 1}")
-        return links_in, rechts
+        return _fill_beside(links, rechts.vast, -1, een_van_twee), rechts
     if rechts.zonder_jaar and links.datum:
-        jaar = vroegst(links.datum).year
-        rechts_in = fill_jaar(rechts, jaar, f"jaartal van {rechts.naam} uit {in_lopende_zin(links.datum)}")
-        if rechts_in.datum and laatst(rechts_in.datum) < vroegst(links.datum):
-            rechts_in = fill_jaar(rechts, jaar + 1, f"{rechts.naam} is gelezen als {rechts.naam} {jaar + 1}")
+        rechts_in = _fill_beside(rechts, links.vast, 1, een_van_twee)
+        uitleg = f"jaartal van {rechts.naam} uit {in_lopende_zin(links.vast)}"
+        if rechts_in.toelichting == rechts.toelichting and rechts_in.datum:
+            rechts_in = replace(rechts_in, toelichting=(*rechts_in.toelichting, uitleg))
         return links, rechts_in
     return links, rechts
+
+
+def _fill_beside(deel: Deel, ander: str, kant: int, een_van_twee: bool) -> Deel:
+    """The part in the year of the other date, or in the one before or after, by which side of it it lies on."""
+    jaar = vroegst(ander).year
+    eigen = fill_jaar(deel, jaar)
+    if eigen.datum is None:
+        return eigen
+    verkeerd = vroegst(eigen.vast) > laatst(ander) if kant < 0 else laatst(eigen.vast) < vroegst(ander)
+    if een_van_twee:
+        pogingen = {j: fill_jaar(deel, j) for j in (jaar, jaar - 1, jaar + 1)}
+        jaren = [j for j, poging in pogingen.items() if poging.datum]
+        keuze = min(jaren, key=lambda j: abs((vroegst(pogingen[j].vast) - vroegst(ander)).days))
+    else:
+        keuze = jaar + kant if verkeerd else jaar
+    if keuze == jaar:
+        return eigen
+    return fill_jaar(deel, keuze, f"{deel.naam} is gelezen als {deel.naam} {keuze}")
 
 
 def _fill_maand(deel: Deel, dagnummer: int, dag: int, maand: int) -> Deel:

@@ -115,7 +115,7 @@ def resolve(moment: Moment, omgeving: Omgeving) -> Deel:
     """The moment as one part with its datum, or with the probleem that keeps it from being known."""
     delen = moment.delen
     if len(delen) > 1:
-        delen = _fill_delen(delen, omgeving)
+        delen = _fill_delen(delen, omgeving, een_van_twee=moment.vorm == "of")
     elif delen[0].zonder_jaar:
         delen = (fill_from_anker(delen[0], omgeving),)
     naam = delen[0].naam if len(delen) == 1 else f"{delen[0].naam} {moment.vorm} {delen[-1].naam}"
@@ -239,15 +239,15 @@ def _is_followed_by_pause(t: list[Stuk], j: int) -> bool:
     return ends_clause(t, j) and t[j].soort != GETAL
 
 
-def _fill_delen(delen: tuple[Deel, ...], omgeving: Omgeving) -> tuple[Deel, ...]:
+def _fill_delen(delen: tuple[Deel, ...], omgeving: Omgeving, *, een_van_twee: bool) -> tuple[Deel, ...]:
     """Several parts, each with its year: taken from the next, then from the one before, then from the anchor."""
     rij = list(delen)
     for n in range(len(rij) - 2, -1, -1):
-        rij[n], rij[n + 1] = fill_between(rij[n], rij[n + 1])
+        rij[n], rij[n + 1] = fill_between(rij[n], rij[n + 1], een_van_twee=een_van_twee)
     if rij[0].zonder_jaar:
         rij[0] = fill_from_anker(rij[0], omgeving)
     for n in range(1, len(rij)):
-        rij[n - 1], rij[n] = fill_between(rij[n - 1], rij[n])
+        rij[n - 1], rij[n] = fill_between(rij[n - 1], rij[n], een_van_twee=een_van_twee)
     return tuple(fill_from_anker(deel, omgeving) if deel.zonder_jaar else deel for deel in rij)
 
 
