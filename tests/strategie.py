@@ -16,14 +16,11 @@ from hypothesis import strategies as st
 from casus.datums import laatst, vroegst, vroegst_met_marge
 from casus.model import Casus, Casusbestand, Model, Onderzoek, Prijslijst
 from casus.model.kenmerken import Veldkenmerk, beschrijf
+from casus.model.lijsten import ITEMLIJSTEN
 from casus.venster import bepaal_venster, telt_mee
 
 PEILDATUM = date(2018, 6, 30)
-LIJSTEN = tuple(
-    veld.naam
-    for veld in beschrijf(Casus)
-    if veld.soort == "modellen" and veld.model is not None and "id" in veld.model.model_fields
-)
+LIJSTEN = tuple(ITEMLIJSTEN)
 
 _TEKENS = st.characters(exclude_categories=["Cs"], exclude_characters="\0")
 _LASTIG = ["\u202eé\u0301", "👩\u200d🦽", "'; DROP TABLE casus; --", "=1+1", "<b>&amp;", '"\\\n\t', "\u2028", "ß\u0130"]

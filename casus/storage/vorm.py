@@ -19,6 +19,9 @@ from casus.model.lijsten import ITEMLIJSTEN
 
 Rij = dict[str, Any]
 
+# SQLite would make a float of digits it cannot hold; with this before them they stay a text.
+_TE_GROOT = "#"
+
 TABELNAMEN = {
     "notities": "notitie", "betrokkenen": "betrokkene", "gebeurtenissen": "gebeurtenis", "inzetten": "inzet",
     "voorzieningen": "voorziening", "regieperioden": "regieperiode", "doelen": "doel",
@@ -108,7 +111,7 @@ def _waarde(kolom: Kolom, waarde: Any) -> Rij:
     if kolom.aard == "json":
         return {kolom.naam: schrijf_json(waarde)}
     if isinstance(waarde, int) and not -(2**63) <= waarde < 2**63:
-        return {kolom.naam: str(waarde)}
+        return {kolom.naam: f"{_TE_GROOT}{waarde}"}
     return {kolom.naam: waarde}
 
 
@@ -139,5 +142,5 @@ def _uit_waarde(kolom: Kolom, waarde: Any, veld: Veldkenmerk) -> Any:
     if kolom.aard == "json":
         return lees_json_tekst(waarde)
     if veld.soort == "heel" and isinstance(waarde, str):
-        return int(waarde)
+        return int(waarde.removeprefix(_TE_GROOT))
     return waarde
