@@ -10,11 +10,13 @@ import sys
 from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
+from typing import TextIO
 
 from casus.bestand import lees_pad
 from casus.datums import DatumFout, check_dag
 from casus.model import Casusbestand
 from casus.plaats import BestandFout
+from casus.storage import Opslag, OpslagFout
 from exports.nederlands import Ontleder
 from exports.rapport import maak_rapport
 from exports.schrijvers import KOMT_NOG, SCHRIJVERS
@@ -50,7 +52,7 @@ def voer_uit(argumenten: Sequence[str]) -> int:
     except KeyboardInterrupt:
         _zeg("Afgebroken; er is niets geschreven.")
         return 1
-    except Exception as fout:  # noqa: BLE001  the last net: a sentence, never a traceback
+    except Exception as fout:
         _zeg(f"Dit ging onverwacht mis ({type(fout).__name__}); er is niets geschreven.")
         return 1
     return 0
@@ -95,7 +97,7 @@ def _maak(vraag: argparse.Namespace) -> None:
     bestand = _lees(vraag.bestand) if vraag.db is None else lees_opslag(vraag.db, vraag.onderzoek)
     inhoud = SCHRIJVERS[einde].schrijf(maak_rapport(bestand, vraag.datum))
     schrijf_heel(vraag.uit, inhoud)
-    print(f"{vraag.uit} is geschreven. Uitgave: intern, alleen voor wie meedeed.")
+    _zeg(f"{vraag.uit} is geschreven. Uitgave: intern, alleen voor wie meedeed.", sys.stdout)
 
 
 def _is_zelfde(a: Path, b: Path) -> bool:
@@ -118,9 +120,6 @@ def _lees(pad: Path) -> Casusbestand:
 
 def lees_opslag(pad: Path, onderzoek: str | None) -> Casusbestand:
     """One evaluation from a store; without ``onderzoek`` the only one there is. Raises OpdrachtFout."""
-    from casus.storage.fouten import OpslagFout
-    from casus.storage.opslag import Opslag
-
     # Opening makes a new store where there is none: a typing error would leave an empty file behind.
     if not pad.is_file():
         raise OpdrachtFout(f"{pad}: deze opslag is er niet.")
@@ -159,5 +158,8 @@ def _zeg_bestandfout(fout: BestandFout) -> None:
         _zeg(f"  en nog {rest}")
 
 
-def _zeg(zin: str) -> None:
-    print(zin.encode("utf-8", "replace").decode("utf-8"), file=sys.stderr)
+def _zeg(zin: str, naar: TextIO | None = None) -> None:
+    """A line on stderr (or ``naar``); what the terminal cannot show becomes a question mark."""
+    naar = naar or sys.stderr
+    codering = naar.encoding or "utf-8"
+    naar.write(zin.encode(codering, "replace").decode(codering) + "\n")

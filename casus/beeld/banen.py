@@ -54,7 +54,8 @@ def _maak_blokken(inzetten: Sequence[Inzet], kader: Kader, hol: bool) -> tuple[B
             van, tot = andere_periode(lezing, i.van, i.tot)
             rek = lees_rek(van, tot, kader.venster.tot, kader.peildatum)
             wie = wie_ziet_anders(lezing, kader.namen)
-            zin = f"{maak_hoofdletter(wie)}: {i.omschrijving}, {periode_in_woorden(van, tot)}: ‘{knip(lezing.tekst, 160)}’"
+            wanneer = periode_in_woorden(van, tot)
+            zin = f"{maak_hoofdletter(wie)}: {i.omschrijving}, {wanneer}: ‘{knip(lezing.tekst, 160)}’"
             blok = Blok(
                 lijst="inzetten", id=i.id, omschrijving=zin, andere_lezing=True, betwist=True, hol=hol, soort="inzet",
                 kleur=kader.namen.kleur(i.betrokkene), mogelijk=rek.mogelijk, kern=rek.kern, einde=rek.einde,

@@ -16,10 +16,12 @@ LETTER_SCHERM = "'Segoe UI', Roboto, 'Helvetica Neue', Arial, 'Liberation Sans',
 LETTER_PAPIER = "'Liberation Sans', 'Libertinus Serif', 'DejaVu Sans Mono'"
 LAGEN = ("raster", "onder", "midden", "boven")
 _RAAK = 24.0
+Rechthoek = tuple[float, float, float, float]
+"""Left, top, width and height in px."""
 _ONZICHTBAAR = {
-    **{code: None for code in range(0x00, 0x20)},
-    **{code: None for code in range(0x7F, 0xA0)},
-    **{code: None for code in (*range(0x202A, 0x202F), *range(0x2066, 0x206A), 0xFEFF, 0xFFFE, 0xFFFF)},
+    **dict.fromkeys(range(32)),
+    **dict.fromkeys(range(127, 160)),
+    **dict.fromkeys((*range(8234, 8239), *range(8294, 8298), 65279, 65534, 65535)),
     0x09: " ", 0x0A: " ", 0x0D: " ",
 }  # fmt: skip
 
@@ -56,21 +58,22 @@ class Doek:
         self._lagen[laag].extend(vormen)
 
     def zet_ding(
-        self, laag: str, ding: Getekend, vormen: Sequence[str], vak: tuple[float, float, float, float], ring: bool = True
+        self, laag: str, ding: Getekend, vormen: Sequence[str], vak: Rechthoek, ring: bool = True
     ) -> None:
         """An item's own group: its shapes, a hit area of at least 24 px, and a ring if it is the chosen one."""
         self.zet_groep(laag, ding.lijst, ding.id, ding.omschrijving, vormen, vak, ring)
 
     def zet_groep(
         self, laag: str, lijst: str, item: str, zin: str, vormen: Sequence[str],
-        vak: tuple[float, float, float, float], ring: bool = True,
+        vak: Rechthoek, ring: bool = True,
     ) -> None:  # fmt: skip
         x, y, b, h = _rek_op(vak)
         if self.papier:
             self._lagen[laag].extend(vormen)
             return
         delen = [
-            f'<g data-lijst={_attr(lijst)} data-item={_attr(item)} role="button" tabindex="-1" aria-label={_attr(zin)}>',
+            f'<g data-lijst={_attr(lijst)} data-item={_attr(item)} role="button" tabindex="-1" '
+            f"aria-label={_attr(zin)}>",
             *vormen,
         ]
         if ring and self.gekozen == item:
@@ -138,7 +141,7 @@ def _attr(tekst: str) -> str:
     return quoteattr(maak_schoon(tekst))
 
 
-def _rek_op(vak: tuple[float, float, float, float]) -> tuple[float, float, float, float]:
+def _rek_op(vak: Rechthoek) -> Rechthoek:
     x, y, b, h = vak
     if b < _RAAK:
         x, b = x - (_RAAK - b) / 2, _RAAK

@@ -14,7 +14,7 @@ _GROEPEN = {
     722: "CDHNRUwØ", 778: "GOQ▸◂•", 850: "Mm½¼¾…", 944: "W%—", 1015: "@",
 }  # fmt: skip
 _BREEDTE = {teken: breedte for breedte, tekens in _GROEPEN.items() for teken in tekens}
-_BREEDTE |= {teken: 222 for teken in "íìïîïı"}
+_BREEDTE |= dict.fromkeys("íìïîïı", 222)
 _ANDERS = 700
 RUIM_SCHERM, RUIM_PAPIER = 1.09, 1.03
 _VET = 1.08
@@ -51,9 +51,12 @@ def kort_in(tekst: str, ruimte: float, maat: float, vet: bool = False, ruim: flo
     return tekst[:laag].rstrip(" ,·:;") + "…" if laag >= 3 else ""
 
 
-def breek(tekst: str, ruimte: float, maat: float, regels: int, vet: bool = False, ruim: float = RUIM_SCHERM) -> list[str]:
+def breek(
+    tekst: str, ruimte: float, maat: float, regels: int, vet: bool = False, ruim: float = RUIM_SCHERM
+) -> list[str]:
     """The text over at most ``regels`` lines; the last is cut with '…' where it is not enough."""
-    woorden, uit = tekst.split(), []
+    woorden = tekst.split()
+    uit: list[str] = []
     while woorden and len(uit) < regels:
         if len(uit) == regels - 1:
             uit.append(kort_in(" ".join(woorden), ruimte, maat, vet, ruim))

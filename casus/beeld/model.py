@@ -100,7 +100,8 @@ class Blok(Getekend):
     """A bar: ``mogelijk`` is all it may cover, ``kern`` what it covers if each date is at its narrowest.
 
     ``kern`` is None where the dates are too vague to leave a sure middle. ``teksten`` are labels from long
-    to short: the drawer takes the longest that fits. ``rij`` is the sub-row within its lane.
+    to short: the drawer takes the longest that fits. ``rij`` is the sub-row within its lane. ``snorren`` are the
+    days its vague ends may mean, where the bar itself is drawn to their middle.
     """
 
     soort: SoortBlok
@@ -110,6 +111,7 @@ class Blok(Getekend):
     teksten: tuple[str, ...] = ()
     einde: Einde = "bekend"
     rij: int = 0
+    snorren: tuple[Spanne, ...] = ()
 
 
 @dataclass(frozen=True)

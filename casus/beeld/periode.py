@@ -50,8 +50,9 @@ def _alle_dagen(casus: Casus, venster: Spanne, peildatum: date) -> Iterable[tupl
             if lezing.datum:
                 ander = lees_spanne(lezing.datum)
                 yield ander.van, ander.tot
-    for item in (*casus.inzetten, *casus.regieperioden):
-        rek = lees_rek(item.van, item.tot, venster.tot, peildatum)
+    perioden = [(i.van, i.tot) for i in casus.inzetten] + [(r.van, r.tot) for r in casus.regieperioden]
+    for begin, einde in perioden:
+        rek = lees_rek(begin, einde, venster.tot, peildatum)
         yield rek.mogelijk.van, rek.mogelijk.tot
     for v in casus.voorzieningen:
         yield from dagen_van(v)

@@ -11,6 +11,11 @@ from casus.beeld.teken_momenten import Rijen, teken_momenten, teken_signalen
 from casus.beeld.vertellen import vertel_kort
 
 _LIJST_VAN_GROEP = {"inzet": "betrokkenen", "voorzieningen": "voorzieningen"}
+_STREEP = {
+    "splitsingspunt": 'stroke-width="1.8" stroke-dasharray="6 4"',
+    "sessie": 'stroke-width="1.4"',
+    "peildatum": 'stroke-width="1.4" stroke-dasharray="1.5 4"',
+}
 KLEINSTE_BREEDTE = 480
 
 
@@ -156,12 +161,11 @@ def _teken_strepen(doek: Doek, strepen: tuple[Streep, ...], schaal: Schaal, bove
         if streep.tot:
             rand = f'x="{n(x)}" y="{n(boven)}" width="{n(schaal.klem(schaal.x_na(streep.tot)) - x)}"'
             doek.zet("raster", f'<rect {rand} height="{n(onder - boven)}" fill="{p.inkt}" fill-opacity="0.04"/>')
-        stijl = {"splitsingspunt": '1.8" stroke-dasharray="6 4', "sessie": "1.4", "peildatum": '1.4" stroke-dasharray="1.5 4'}
         doek.zet(
             "onder",
             f'<line x1="{n(x)}" y1="{n(boven)}" x2="{n(x)}" y2="{n(y)}" stroke="{p.inkt}" '
-            f'stroke-width="{stijl[streep.soort]}"/>',
+            f"{_STREEP[streep.soort]}/>",
         )
-        tekst = doek.tekst(x - 8 if links else x + 8, y, streep.tekst, anker="end" if links else "start", vet=True, halo=True)
-        doek.zet("boven", tekst)
+        x_tekst, anker = (x - 8, "end") if links else (x + 8, "start")
+        doek.zet("boven", doek.tekst(x_tekst, y, streep.tekst, anker=anker, vet=True, halo=True))
     return onder + m.klein * 0.8 + rijen.aantal * m.regel

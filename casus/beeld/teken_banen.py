@@ -1,47 +1,27 @@
 """Draws lanes: bars with their words inside where they fit, else beside, else on a line below."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 
 from casus.beeld.doek import Doek, n
-from casus.beeld.maten import breek, kort_in
+from casus.beeld.labels import (
+    RAND, Label, Rij, is_vet, is_vrij, kies_onder, verdeel_rijen, zoek_in_balk, zoek_naast, zoek_onder,
+)  # fmt: skip
+from casus.beeld.maten import breek
 from casus.beeld.model import Baan, Blok, Merk, Moment
 from casus.beeld.schaal import Schaal
-from casus.beeld.teken_blok import Woorden, binnenruimte, einde_met_teken, teken_blok
-from casus.beeld.vormen import Plek, plaats_blok
+from casus.beeld.teken_blok import Woorden, binnenruimte, einde_met_teken, teken_blok, teken_snor
+from casus.beeld.vormen import Plek
 
-_RAND = 6.0
 
 Teken = Callable[[float], None]
 """Draws what was planned, given the top of its sub-row."""
 
 
-@dataclass
-class _Rij:
-    """One sub-row while it is laid out: its bars, what is taken beside them, and the label lines below."""
-
-    blokken: list[tuple[Blok, Plek]] = field(default_factory=list)
-    bezet: list[tuple[float, float]] = field(default_factory=list)
-    regels: list[list[tuple[float, float]]] = field(default_factory=list)
-
-
-@dataclass(frozen=True)
-class _Label:
-    """A label that found its place; ``regel`` None is in or beside the bar, else the line below."""
-
-    tekst: str
-    x: float
-    binnen: bool
-    regel: int | None = None
-    anker: str = "start"
-
-
 def teken_baan(doek: Doek, baan: Baan, schaal: Schaal, y: float, lijst: str = "") -> float:
     """One lane from ``y`` down; gives back where it ends. ``lijst``: what a click on its name chooses."""
     m, p = doek.m, doek.p
-    rijen = [_Rij() for _ in range(baan.rijen)]
-    for blok in baan.blokken:
-        rijen[blok.rij].blokken.append((blok, plaats_blok(blok, schaal)))
+    rijen = verdeel_rijen(doek, baan, schaal)
     kop_hoog = _meet_kop(doek, baan)
     hoogten = []
     plannen = []
@@ -67,31 +47,31 @@ def teken_baan(doek: Doek, baan: Baan, schaal: Schaal, y: float, lijst: str = ""
     return y + hoog
 
 
-def _hoog(doek: Doek, rij: _Rij) -> float:
+def _hoog(doek: Doek, rij: Rij) -> float:
     alleen_dun = rij.blokken and all(blok.soort in ("aanwezig",) for blok, _ in rij.blokken)
     return doek.m.balk * (0.6 if alleen_dun else 1.0)
 
 
 def _plan_rij(
-    doek: Doek, rij: _Rij, momenten: tuple[Moment, ...], merken: tuple[Merk, ...], schaal: Schaal
+    doek: Doek, rij: Rij, momenten: tuple[Moment, ...], merken: tuple[Merk, ...], schaal: Schaal
 ) -> list[Teken]:
     """Decides where every word of a sub-row goes; gives back what is still to be drawn, by its top."""
     dun = [(blok, plek) for blok, plek in rij.blokken if blok.soort == "in_gebruik"]
     balken = [(blok, plek) for blok, plek in rij.blokken if blok.soort != "in_gebruik"]
-    rij.bezet = [(plek.x1 - _RAND, einde_met_teken(doek, blok, plek) + _RAND) for blok, plek in balken]
+    rij.bezet = [(plek.x1 - RAND, einde_met_teken(doek, blok, plek) + RAND) for blok, plek in balken]
     binnen_bezet: list[tuple[float, float]] = []
     plannen = [
         _plan_merk(doek, rij, merk, schaal, binnen_bezet) for merk in sorted(merken, key=lambda merk: merk.begin)
     ]
-    labels: dict[int, _Label] = {}
+    labels: dict[int, Label] = {}
     over = []
     uitkomst = any(moment.soort == "uitkomst" for moment in momenten)
     for nummer, (blok, plek) in enumerate(balken):
-        if label := _zoek_in_balk(doek, blok, plek, binnen_bezet):
+        if label := zoek_in_balk(doek, blok, plek, binnen_bezet):
             labels[nummer] = label
         elif blok.soort in ("wachten", "na_besluit") and uitkomst and not blok.andere_lezing:
             over.append(blok.teksten[0])
-        elif blok.teksten and (label := _zoek_naast(doek, rij, blok, plek, schaal)):
+        elif blok.teksten and (label := zoek_naast(doek, rij, blok, plek, schaal)):
             labels[nummer] = label
     # What does not fit in a waiting bar is said with the outcome, in one line.
     for moment in momenten:
@@ -101,72 +81,14 @@ def _plan_rij(
     for nummer in sorted(range(len(balken)), key=lambda k: -balken[k][1].x1):
         blok, plek = balken[nummer]
         if nummer not in labels and blok.teksten and blok.teksten[0] not in over:
-            labels[nummer] = _zoek_onder(doek, rij, blok.teksten[_onder(blok)], plek.x1, schaal)
+            labels[nummer] = zoek_onder(doek, rij, blok.teksten[kies_onder(blok)], plek.x1, schaal)
     plannen = [_plan_dun(doek, rij, blok, plek) for blok, plek in dun] + [
-        _plan_blok(doek, rij, blok, plek, labels.get(nummer)) for nummer, (blok, plek) in enumerate(balken)
+        _plan_blok(doek, rij, blok, plek, labels.get(nummer), schaal) for nummer, (blok, plek) in enumerate(balken)
     ] + plannen
     return plannen
 
 
-def _onder(blok: Blok) -> int:
-    """Which of its texts a bar takes on a line below: support its whole, a holder its shortest."""
-    return -1 if blok.soort == "houder" else 0
-
-
-def _zoek_in_balk(doek: Doek, blok: Blok, plek: Plek, binnen_bezet: list[tuple[float, float]]) -> _Label | None:
-    """The longest of its texts that fits in the bar, clear of marks that stand in it."""
-    k1, k2 = binnenruimte(doek, blok, plek)
-    for a, b in binnen_bezet:
-        if a < k2 and b > k1:
-            k1, k2 = (k1, min(k2, a)) if a - k1 >= k2 - b else (max(k1, b), k2)
-    for tekst in blok.teksten:
-        breed = doek.m.meet(tekst, vet=_is_vet(blok))
-        if breed <= k2 - k1:
-            return _Label(tekst, (k1 + k2 - breed) / 2 if _in_midden(blok) else k1, binnen=True)
-    return None
-
-
-def _zoek_naast(doek: Doek, rij: _Rij, blok: Blok, plek: Plek, schaal: Schaal) -> _Label | None:
-    """Behind the bar where that is free, else before it."""
-    for tekst in blok.teksten:
-        breed = doek.m.meet(tekst, vet=_is_vet(blok))
-        na, voor = einde_met_teken(doek, blok, plek) + _RAND, plek.x1 - _RAND
-        if _is_vrij(rij, na + 1, na + breed, schaal, doek):
-            rij.bezet.append((na - 1, na + breed + 10))
-            return _Label(tekst, na, binnen=False)
-        if _is_vrij(rij, voor - breed, voor - 1, schaal, doek):
-            rij.bezet.append((voor - breed - 10, voor))
-            return _Label(tekst, voor, binnen=False, anker="end")
-    return None
-
-
-def _in_midden(blok: Blok) -> bool:
-    return blok.soort in ("gemist", "niemand", "onduidelijk", "gat", "verklaard", "wachten", "na_besluit")
-
-
-def _is_vet(blok: Blok) -> bool:
-    return blok.soort in ("gemist", "wachten", "na_besluit")
-
-
-def _is_vrij(rij: _Rij, x1: float, x2: float, schaal: Schaal, doek: Doek) -> bool:
-    binnen = x1 >= schaal.links and x2 <= schaal.rechts + doek.m.kant * 0.6
-    return binnen and all(x2 <= a or x1 >= b for a, b in rij.bezet)
-
-
-def _zoek_onder(doek: Doek, rij: _Rij, tekst: str, x: float, schaal: Schaal) -> _Label:
-    """On the first line below with room; shifted left at the right edge, cut only where a line is too short."""
-    tekst = kort_in(tekst, schaal.rechts - schaal.links, doek.m.klein, ruim=doek.m.ruim)
-    breed = doek.m.meet(tekst)
-    x = max(schaal.links, min(x, schaal.rechts - breed))
-    for nummer, bezet in enumerate(rij.regels):
-        if all(x + breed + 12 <= a or x >= b + 12 for a, b in bezet):
-            bezet.append((x, x + breed))
-            return _Label(tekst, x, binnen=False, regel=nummer)
-    rij.regels.append([(x, x + breed)])
-    return _Label(tekst, x, binnen=False, regel=len(rij.regels) - 1)
-
-
-def _plan_blok(doek: Doek, rij: _Rij, blok: Blok, plek: Plek, label: _Label | None) -> Teken:
+def _plan_blok(doek: Doek, rij: Rij, blok: Blok, plek: Plek, label: Label | None, schaal: Schaal) -> Teken:
     hoog = _hoog(doek, rij)
 
     def teken(y: float) -> None:
@@ -174,12 +96,17 @@ def _plan_blok(doek: Doek, rij: _Rij, blok: Blok, plek: Plek, label: _Label | No
         if label is not None:
             onder = None if label.regel is None else _y_regel(doek, rij, y, label.regel)
             tekst = Woorden(label.tekst, label.x, label.binnen, label.anker, onder)
-        teken_blok(doek, blok, plek, y, hoog, tekst, vet=_is_vet(blok))
+        snorren = [
+            teken_snor(doek, schaal.klem(schaal.x(s.van)), schaal.klem(schaal.x_na(s.tot)), y + hoog + 1)
+            for s in blok.snorren
+            if not schaal.buiten(s)
+        ]
+        teken_blok(doek, blok, plek, y, hoog, tekst, vet=is_vet(blok), snorren=snorren)
 
     return teken
 
 
-def _plan_dun(doek: Doek, rij: _Rij, blok: Blok, plek: Plek) -> Teken:
+def _plan_dun(doek: Doek, rij: Rij, blok: Blok, plek: Plek) -> Teken:
     """The thin line of what is in use begins behind all words and bars it would run through."""
     x1 = plek.x1
     for a, b in sorted(rij.bezet):
@@ -193,11 +120,11 @@ def _plan_dun(doek: Doek, rij: _Rij, blok: Blok, plek: Plek) -> Teken:
     return teken
 
 
-def _y_regel(doek: Doek, rij: _Rij, y: float, regel: int) -> float:
+def _y_regel(doek: Doek, rij: Rij, y: float, regel: int) -> float:
     return y + _hoog(doek, rij) + 3 + regel * doek.m.regel + doek.m.klein
 
 
-def _plan_moment(doek: Doek, rij: _Rij, moment: Moment, tekst: str, schaal: Schaal) -> Teken:
+def _plan_moment(doek: Doek, rij: Rij, moment: Moment, tekst: str, schaal: Schaal) -> Teken:
     """The outcome of a provision, behind its last bar; or a tick where it was applied for."""
     m = doek.m
     eigen_x = schaal.klem(schaal.x(moment.midden))
@@ -209,14 +136,15 @@ def _plan_moment(doek: Doek, rij: _Rij, moment: Moment, tekst: str, schaal: Scha
             x = max(x, b)
     breed = m.meet(tekst)
     voor = min((a for a, _ in rij.bezet), default=eigen_x)
-    if _is_vrij(rij, x, x + breed, schaal, doek):
+    if is_vrij(rij, x, x + breed, schaal, doek):
         rij.bezet.append((x - 1, x + breed + 10))
-        label = _Label(tekst, x, binnen=False)
-    elif _is_vrij(rij, voor - breed, voor, schaal, doek):
+        label = Label(tekst, x, binnen=False)
+    elif is_vrij(rij, voor - breed, voor, schaal, doek):
         rij.bezet.append((voor - breed - 10, voor))
-        label = _Label(tekst, voor - breed, binnen=False)
+        # Before the bar an arrow would point the wrong way.
+        label = Label(tekst.removeprefix("▸ "), voor - m.meet(tekst.removeprefix("▸ ")), binnen=False)
     else:
-        label = _zoek_onder(doek, rij, tekst, eigen_x, schaal)
+        label = zoek_onder(doek, rij, tekst, eigen_x, schaal)
 
     def teken(y: float) -> None:
         h = _hoog(doek, rij)
@@ -227,7 +155,7 @@ def _plan_moment(doek: Doek, rij: _Rij, moment: Moment, tekst: str, schaal: Scha
     return teken
 
 
-def _plan_streepje(doek: Doek, rij: _Rij, x: float) -> Teken:
+def _plan_streepje(doek: Doek, rij: Rij, x: float) -> Teken:
     def teken(y: float) -> None:
         rand = f'x1="{n(x)}" y1="{n(y + _hoog(doek, rij) - 4)}" x2="{n(x)}" y2="{n(y + _hoog(doek, rij) + 4)}"'
         doek.zet("midden", f'<line {rand} stroke="{doek.p.wachten}" stroke-width="2"/>')
@@ -235,7 +163,7 @@ def _plan_streepje(doek: Doek, rij: _Rij, x: float) -> Teken:
     return teken
 
 
-def _plan_merk(doek: Doek, rij: _Rij, merk: Merk, schaal: Schaal, binnen_bezet: list[tuple[float, float]]) -> Teken:
+def _plan_merk(doek: Doek, rij: Rij, merk: Merk, schaal: Schaal, binnen_bezet: list[tuple[float, float]]) -> Teken:
     """A norm or a signal in a lane: an upright line (or a line over a stretch) with its words."""
     m, p = doek.m, doek.p
     x1, x2 = schaal.klem(schaal.x(merk.begin)), schaal.klem(schaal.x_na(merk.einde))
@@ -245,12 +173,13 @@ def _plan_merk(doek: Doek, rij: _Rij, merk: Merk, schaal: Schaal, binnen_bezet: 
          if blok.soort == "wachten" and plek.k1 <= x1 and x1 + 8 + breed + 8 <= binnenruimte(doek, blok, plek)[1]), None
     )  # fmt: skip
     binnen_bezet.append((x1 - 6, (x1 + 8 + breed + 8) if binnen else x1 + 6))
-    label = None if binnen else _zoek_onder(doek, rij, merk.tekst, x1, schaal)
+    label = None if binnen else zoek_onder(doek, rij, merk.tekst, x1, schaal)
 
     def teken(y: float) -> None:
         h = _hoog(doek, rij)
         if merk.datum is not None:
-            doek.zet("boven", f'<line x1="{n(x1)}" y1="{n(y - 4)}" x2="{n(x1)}" y2="{n(y + h + 4)}" stroke="{p.inkt}" stroke-width="2.4"/>')
+            plek = f'x1="{n(x1)}" y1="{n(y - 4)}" x2="{n(x1)}" y2="{n(y + h + 4)}"'
+            doek.zet("boven", f'<line {plek} stroke="{p.inkt}" stroke-width="2.4"/>')
         else:
             pad = f"M{n(x1)} {n(y + h - 4)}V{n(y + h + 2)}H{n(x2)}V{n(y + h - 4)}"
             doek.zet("boven", f'<path d="{pad}" fill="none" stroke="{p.inkt}" stroke-width="2"/>')

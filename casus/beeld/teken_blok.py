@@ -1,5 +1,6 @@
 """Draws one bar by its kind: support, presence, a holder, nobody, unclear, waiting."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from casus.beeld.doek import Doek, n
@@ -45,10 +46,19 @@ class Woorden:
     y_onder: float | None = None
 
 
-def teken_blok(doek: Doek, blok: Blok, plek: Plek, y: float, h: float, woorden: Woorden | None, vet: bool) -> None:
+def teken_snor(doek: Doek, x1: float, x2: float, y: float) -> str:
+    """A whisker at ``y``: the days a vague end may mean."""
+    pad = f"M{n(x1)} {n(y - 3)}V{n(y + 3)}M{n(x1)} {n(y)}H{n(x2)}M{n(x2)} {n(y - 3)}V{n(y + 3)}"
+    return f'<path d="{pad}" fill="none" stroke="{doek.p.wachten}" stroke-width="1.4"/>'
+
+
+def teken_blok(
+    doek: Doek, blok: Blok, plek: Plek, y: float, h: float, woorden: Woorden | None, vet: bool,
+    snorren: Sequence[str] = (),
+) -> None:  # fmt: skip
     """The bar from ``y`` down, ``h`` high, with its words and its marks."""
     m = doek.m
-    vormen = _vorm(doek, blok, plek, y, h)
+    vormen = [*_vorm(doek, blok, plek, y, h), *snorren]
     vak = (plek.x1, y, plek.breed, h)
     if woorden is not None:
         y_tekst = woorden.y_onder or y + h / 2 + m.klein * 0.35
@@ -140,7 +150,7 @@ def _dunne_lijn(doek: Doek, blok: Blok, plek: Plek, y: float, h: float) -> str:
     """A thin line: somebody was there, or a provision is in use; dotted where the date is vague."""
     p, ym = doek.p, y + h / 2
     kleur = p.balk(blok.kleur) if blok.soort == "aanwezig" else p.zacht
-    dikte = "4" if blok.soort == "aanwezig" else "2"
+    d = 4.0 if blok.soort == "aanwezig" else 2.0
     vul = vul_zacht(doek, kleur, plek, blok.einde == "onbekend")
-    d = float(dikte)
-    return f'<rect x="{n(plek.x1)}" y="{n(ym - d / 2)}" width="{n(plek.breed)}" height="{dikte}" rx="{n(d / 2)}" fill="{vul}"/>'
+    rand = f'x="{n(plek.x1)}" y="{n(ym - d / 2)}" width="{n(plek.breed)}" height="{n(d)}" rx="{n(d / 2)}"'
+    return f'<rect {rand} fill="{vul}"/>'

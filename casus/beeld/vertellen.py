@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from casus.beeld.model import Anders, Baan, Blok, Merk, Moment, Tijdlijnbeeld
+from casus.beeld.model import Anders, Baan, Merk, Moment, Tijdlijnbeeld
 from casus.datums import in_woorden
 
 
@@ -45,13 +45,10 @@ def _vertel_momenten(momenten: tuple[Moment, ...]) -> list[str]:
 def _vertel_banen(banen: tuple[Baan, ...]) -> list[str]:
     dingen: list[tuple[date, str]] = []
     for baan in banen:
-        dingen += [(_begin(ding), ding.omschrijving) for ding in (*baan.blokken, *baan.momenten)]
+        dingen += [(blok.mogelijk.van, blok.omschrijving) for blok in baan.blokken]
+        dingen += [(moment.mogelijk.van, moment.omschrijving) for moment in baan.momenten]
         dingen += [(merk.begin, _vertel_merk(merk, baan)) for merk in baan.merken]
     return [zin for _, zin in sorted(dingen, key=lambda paar: paar[0])]
-
-
-def _begin(ding: Blok | Moment) -> date:
-    return ding.mogelijk.van
 
 
 def _vertel_merk(merk: Merk, baan: Baan) -> str:

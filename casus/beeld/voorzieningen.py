@@ -9,9 +9,9 @@ from dataclasses import replace
 from datetime import date
 
 from casus.beeld.banen import Kader
-from casus.beeld.dagen import lees_datum, lees_einde, lees_midden, lees_rek, lees_spanne
+from casus.beeld.dagen import is_vaag, lees_datum, lees_einde, lees_midden, lees_rek, lees_spanne
 from casus.beeld.lezingen import vertel_rest, wie_ziet_anders
-from casus.beeld.model import Baan, Blok, Merk, Moment, SoortBlok
+from casus.beeld.model import Baan, Blok, Merk, Moment, SoortBlok, Spanne
 from casus.beeld.woorden import REDEN, UITKOMST, WET, knip, maak_hoofdletter
 from casus.datums import dagen_in_woorden, in_woorden
 from casus.model import Lezing, Voorziening
@@ -72,11 +72,17 @@ def _maak_stukken(v: Voorziening, kader: Kader, zin: str) -> list[Blok]:
 def _maak_blok(
     v: Voorziening, soort: SoortBlok, van: str, tot: str, kader: Kader, zin: str, *teksten: str
 ) -> Blok:
+    """A stretch from the middle of one date to the middle of the next, so that the parts meet in one place.
+
+    What a vague date may mean stands beside it as a whisker, and in the words as two figures.
+    """
     rek = lees_rek(van, tot, kader.venster.tot, kader.peildatum)
+    stuk = Spanne(rek.begin, max(rek.begin, rek.slot))
+    snorren = tuple(lees_spanne(d) for d in (van, tot) if d != ".." and is_vaag(d)) if soort != "in_gebruik" else ()
     return Blok(
         lijst=LIJST, id=v.id, omschrijving=zin, uitzoeken=bool(v.nog_uitzoeken) and soort != "in_gebruik",
-        betwist=v.betwist, soort=soort, kleur="grijs", mogelijk=rek.mogelijk, kern=rek.kern, einde=rek.einde,
-        teksten=teksten,
+        betwist=v.betwist, soort=soort, kleur="grijs", mogelijk=stuk, kern=stuk, einde=rek.einde,
+        teksten=teksten, snorren=snorren,
     )  # fmt: skip
 
 

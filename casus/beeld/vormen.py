@@ -98,7 +98,8 @@ def randpijl(x: float, y: float, r: float, kleur: str, naar_links: bool) -> str:
 def vraagteken(doek: Doek, x: float, y: float) -> str:
     """The small mark of what is still to be looked up, with its middle at ``x``, ``y``."""
     r = doek.m.klein * 0.62
-    cirkel = f'<circle cx="{n(x)}" cy="{n(y)}" r="{n(r)}" fill="{doek.p.grond}" stroke="{doek.p.inkt}" stroke-width="1.3"/>'
+    rand = f'fill="{doek.p.grond}" stroke="{doek.p.inkt}" stroke-width="1.3"'
+    cirkel = f'<circle cx="{n(x)}" cy="{n(y)}" r="{n(r)}" {rand}/>'
     return cirkel + doek.tekst(x, y + doek.m.klein * 0.35, "?", anker="middle", vet=True)
 
 

@@ -2,6 +2,7 @@
 
 from decimal import Decimal
 
+from casus.beeld.model import Kleur
 from casus.model import Betrokkene, Casus, Inzet
 
 DOELGROEP = {"jeugd_gezin": "jeugd en gezin", "volwassenen": "volwassenen", "ouderen": "ouderen"}
@@ -49,6 +50,7 @@ REFERENTIE = {
     "zwaardere_aanpak": "een zwaardere aanpak", "betere_aanpak": "een betere aanpak", "anders": "een andere aanpak",
 }  # fmt: skip
 BELEVING = {-2: "heel zwaar", -1: "zwaar", 0: "gaat wel", 1: "goed", 2: "heel goed"}
+_LIJNKLEUR: dict[int, Kleur] = {0: "lijn0", 1: "lijn1", 2: "lijn2"}
 _BREUK = {"0.25": "¼", "0.5": "½", "0.75": "¾"}
 _EENHEID = {
     "uur": ("uur", "uur"), "dagdeel": ("dagdeel", "dagdelen"), "etmaal": ("etmaal", "etmalen"),
@@ -68,7 +70,7 @@ def schrijf_getal(getal: Decimal) -> str:
 
 def _duizenden(cijfers: str) -> str:
     kern = cijfers.lstrip("0") or "0"
-    delen = []
+    delen: list[str] = []
     while len(kern) > 3:
         kern, deel = kern[:-3], kern[-3:]
         delen.insert(0, deel)
@@ -119,14 +121,14 @@ class Namen:
         """A name short enough for a narrow bar: 'medewerker 1' for 'gebiedsteammedewerker 1'."""
         return self.naam(id_).replace("gebiedsteammedewerker", "medewerker")
 
-    def kleur(self, id_: str | None) -> str:
+    def kleur(self, id_: str | None) -> Kleur:
         """The colour name of somebody: inwoner, the lijn, or grijs where no lijn is known."""
         b = self.bij_id.get(id_ or "")
         if b is None:
             return "grijs"
         if b.soort == "inwoner":
             return "inwoner"
-        return "grijs" if b.lijn is None else f"lijn{b.lijn}"
+        return "grijs" if b.lijn is None else _LIJNKLEUR[b.lijn]
 
 
 def schrijf_onderkop(b: Betrokkene) -> str:

@@ -27,8 +27,9 @@ class Vel:
 
 def verdeel(maak: Callable[[tuple[str, ...]], Tijdlijnbeeld]) -> list[Vel]:
     """The sheets for one timeline; ``maak`` builds the picture of some of its parts."""
-    for blad in ("A4", "A3"):
-        if vel := _probeer(maak, GROEPEN, blad):  # type: ignore[arg-type]
+    bladen: tuple[Blad, ...] = ("A4", "A3")
+    for blad in bladen:
+        if vel := _probeer(maak, GROEPEN, blad):
             return [vel]
     vellen: list[Vel] = []
     rest = list(GROEPEN)

@@ -155,8 +155,8 @@ def _vertel_rest(per_casus: list[tuple[Casus, AspectScores]]) -> list[str]:
         not _mag_erin(score) for _, scores in per_casus for p in scores.perspectieven for score in p.scores
     )  # fmt: skip
     if apart:
-        zin = "1 score is alleen voor het evaluatieteam en staat hier niet bij."
-        zinnen.append(zin if apart == 1 else f"{apart} scores zijn alleen voor het evaluatieteam en staan hier niet bij.")
+        is_, staat = ("score is", "staat") if apart == 1 else ("scores zijn", "staan")
+        zinnen.append(f"{apart} {is_} alleen voor het evaluatieteam en {staat} hier niet bij.")
     niet = [casus.code for casus, scores in per_casus if scores.gedaan == "niet_besproken"]
     if niet:
         zinnen.append(f"Niet besproken in: {', '.join(niet)}. Niet besproken is niet hetzelfde als niets.")

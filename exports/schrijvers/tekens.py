@@ -18,4 +18,10 @@ def maak_zetbaar(tekst: str) -> str:
     """The text with a small square for each character that cannot be set, so that one sees something stood there."""
     if _ZETBAAR.issuperset(tekst):
         return tekst
-    return "".join(t if t in _ZETBAAR else _SPATIES.get(t, "" if t < " " or "\x7f" <= t <= "\x9f" else VERVANGING) for t in tekst)
+    return "".join(t if t in _ZETBAAR else _vervang(t) for t in tekst)
+
+
+def _vervang(teken: str) -> str:
+    if teken < " " or "\x7f" <= teken <= "\x9f":
+        return _SPATIES.get(teken, "")
+    return _SPATIES.get(teken, VERVANGING)
