@@ -78,7 +78,7 @@ def _maak_tabellen(conn: sqlite3.Connection, db: Database, pad: Path) -> None:
     try:
         if migraties.pending(db):
             if migraties.applied(db):
-                _bewaar_kopie(conn, pad)
+                _bewaar_kopie(pad)
             migraties.apply(db)
         conn.execute("COMMIT")
     except BaseException:
@@ -100,13 +100,13 @@ def _weiger_vreemde(db: Database) -> None:
         raise OpslagFout("Dit bestand is van een ander programma. Kies een ander; er is niets veranderd.")
 
 
-def _bewaar_kopie(conn: sqlite3.Connection, pad: Path) -> None:
+def _bewaar_kopie(pad: Path) -> None:
     """A copy beside the file before its schema changes."""
     kopie = pad.with_name(f"{pad.name}.voor-bijwerken")
     kopie.unlink(missing_ok=True)
     kopie.touch(mode=0o600)
-    with closing(sqlite3.connect(kopie)) as doel:
-        conn.backup(doel)
+    with closing(sqlite3.connect(pad)) as bron, closing(sqlite3.connect(kopie)) as doel:
+        bron.backup(doel)
 
 
 def _verbind(pad: Path) -> sqlite3.Connection:

@@ -3,6 +3,7 @@
 Source: product, "Two verbs"; confidentiality, "Consent".
 """
 
+import re
 from typing import Any, TypeVar
 
 from sqlite_utils import Database
@@ -87,9 +88,9 @@ def zonder_tekst(ding: M, tekst: str) -> M:
 
 def _snijd(waarde: Any, tekst: str) -> Any:
     if isinstance(waarde, str) and tekst in waarde:
-        return " ".join(waarde.replace(tekst, " ").split(" ")).strip(" ,;:-")
+        return re.sub(f" ?{re.escape(tekst)} ?", " ", waarde).strip(" ,;:-")
     if isinstance(waarde, list):
         return [_snijd(deel, tekst) for deel in waarde]
     if isinstance(waarde, dict):
-        return {sleutel: _snijd(deel, tekst) for sleutel, deel in waarde.items()}
+        return {_snijd(sleutel, tekst): _snijd(deel, tekst) for sleutel, deel in waarde.items()}
     return waarde
