@@ -20,6 +20,7 @@ from casus.venster import bepaal_venster
 
 GROEPEN = ("beleving", "gebeurtenissen", "inzet", "voorzieningen", "regie", "anders")
 HINT_LEEG = "Nog niets op de tijdlijn. Typ hiernaast wat er gebeurde, of zet een geeltje op zijn plek."
+_GROEP_VAN = {"inzetten": "inzet", "voorzieningen": "voorzieningen", "regieperioden": "regie"}
 _LIJSTEN = ("betrokkenen", "gebeurtenissen", "inzetten", "voorzieningen", "regieperioden")
 
 
@@ -48,18 +49,29 @@ def maak_tijdlijnbeeld(
     periode = _kies(casus, venster, peildatum, van, tot)
     toont = tuple(g for g in GROEPEN if g in groepen and (g != "regie" or met_regie))
     echt = [g for g in casus.gebeurtenissen if g.scenario != "referentie"]
-    beeld = Tijdlijnbeeld(
+    groepen_beeld = _maak_groepen(casus, kader, merken, toont)
+    return Tijdlijnbeeld(
         casus=casus.id, titel=casus.titel, ondertitel=schrijf_ondertitel(casus), van=periode.van, tot=periode.tot,
         maatstrepen=maak_maatstrepen(periode),
         beleving=maak_belevinglijnen(echt, namen) if "beleving" in toont else (),
         gebeurtenissen=maak_momenten(echt, namen) if "gebeurtenissen" in toont else (),
-        groepen=_maak_groepen(casus, kader, merken, toont),
+        groepen=groepen_beeld,
         anders=_maak_anders(casus, kader) if "anders" in toont else None,
         strepen=_maak_strepen(casus, peildatum, periode),
-        signalen=tuple(m for m in merken if m.lijst is None),
+        signalen=_over(merken, groepen_beeld, toont),
         hint=HINT_LEEG if _is_leeg(casus) else "", toont=toont,
     )  # fmt: skip
-    return beeld
+
+
+def _over(merken: Sequence[Merk], groepen: Sequence[Groep], toont: Sequence[str]) -> tuple[Merk, ...]:
+    """The marks that found no lane: said in a row of their own, so that none is lost.
+
+    Marks of a part that is not shown now are left with that part.
+    """
+    merken = [m for m in merken if _GROEP_VAN.get(m.lijst or "", "gebeurtenissen") in toont]
+    geplaatst = {merk for groep in groepen for baan in groep.banen for merk in baan.merken}
+    gaten = {(b.mogelijk.van, b.mogelijk.tot) for g in groepen for n in g.banen for b in n.blokken if b.soort == "gat"}
+    return tuple(m for m in merken if m not in geplaatst and (m.begin, m.einde) not in gaten)
 
 
 def schrijf_ondertitel(casus: Casus) -> str:

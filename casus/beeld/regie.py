@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from casus.beeld.banen import Kader, leg_in_rijen
 from casus.beeld.dagen import Rek, lees_rek
 from casus.beeld.lezingen import andere_periode, vertel_rest, wie_ziet_anders
-from casus.beeld.model import Baan, Blok, Merk, SoortBlok
+from casus.beeld.model import Baan, Blok, Merk, SoortBlok, Spanne
 from casus.beeld.woorden import DUIDING, VORM, knip, maak_hoofdletter
 from casus.datums import dagen_in_woorden, periode_in_woorden
 from casus.model import Casus, Lezing, Regieperiode
@@ -29,9 +29,23 @@ def _maak_baan(vorm: str, casus: Casus, kader: Kader, merken: Sequence[Merk]) ->
         paren.append(_maak_blok(r, kader))
         paren.extend(_maak_andere(r, lezing, kader) for lezing in r.lezingen)
     eigen = tuple(m for m in merken if m.lijst == LIJST and m.item in {vorm, *(r.id for r in perioden)})
+    gaten = [m for m in eigen if m.soort == "gat" and m.datum is None]
+    paren += [_maak_gat(m, vorm) for m in gaten]
+    eigen = tuple(m for m in eigen if m not in gaten)
     gevraagd = casus.uitgevraagd.get(f"regie_{vorm}")  # type: ignore[call-overload]
     hint = "" if paren or eigen else "niemand genoemd" if gevraagd == "ja" else "nog niet naar gevraagd"
     return Baan(vorm, VORM[vorm][0], "", leg_in_rijen(paren), merken=eigen, hint=hint)
+
+
+def _maak_gat(merk: Merk, vorm: str) -> tuple[Rek, Blok]:
+    """A stretch that nobody entered: a question, never red."""
+    spanne = Spanne(merk.begin, merk.einde)
+    zin = f"{maak_hoofdletter(VORM[vorm][1])}, {periode_in_woorden(merk.begin.isoformat(), merk.einde.isoformat())}: "
+    blok = Blok(
+        lijst=LIJST if merk.item != vorm else "regie", id=merk.item or vorm, omschrijving=f"{zin}{merk.tekst}.",
+        soort="gat", kleur="grijs", mogelijk=spanne, kern=spanne, teksten=(merk.tekst, "?"),
+    )  # fmt: skip
+    return Rek(spanne, spanne, "bekend", spanne.van, spanne.tot), blok
 
 
 def _soort(r: Regieperiode) -> SoortBlok:

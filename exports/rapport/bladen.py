@@ -40,8 +40,9 @@ def verdeel(maak: Callable[[tuple[str, ...]], Tijdlijnbeeld]) -> list[Vel]:
             aantal -= 1
         # One part alone may still be too high; then it is shrunk to the sheet by the writer.
         vel = vel or Vel(_teken(maak(tuple(rest[:1])), "A3"), "A3", tuple(rest[:1]))
-        vellen.append(vel)
         rest = rest[len(vel.groepen) :]
+        if not maak(vel.groepen).leeg:
+            vellen.append(vel)
     return vellen
 
 
