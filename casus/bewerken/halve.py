@@ -4,20 +4,23 @@ The fields stand in the note's ``extra`` under ``half_ingevuld``, so that they g
 Source: product, "The session comes first".
 """
 
+import re
 from dataclasses import dataclass, field
 from typing import Any
 
 from pydantic import ValidationError
 
+from casus.bewerken.verwijzen import vervang
 from casus.controle import Omgeving, controleer_casus
 from casus.meldingen import vertaal
 from casus.model import Casus, Model, Notitie
 from casus.model.kenmerken import beschrijf, veldkenmerk
-from casus.stappen import Stap, Weg, Zet
 from casus.model.lijsten import ITEMLIJSTEN
+from casus.stappen import Stap, Weg, Zet
 from casus.woorden import lijstnaam
 
 HALF = "half_ingevuld"
+NOG_NIET = "klopt nog niet: "
 
 
 @dataclass(frozen=True)
@@ -63,17 +66,70 @@ def zet_velden(
     samen = {**(half.velden if half else {}), **velden}
     rauw = {**(huidig.model_dump() if huidig else {"id": kenmerk}), **samen}
     nieuw, meldingen = probeer(casus, omgeving, lijst, rauw)
-    if nieuw is not None and not meldingen:
-        stappen: list[Stap] = [Zet(lijst, nieuw, huidig)]
-        return (stappen + [Weg("notities", half.notitie.id)] if half else stappen), []
-    return [_bewaar_half(half, lijst, kenmerk, samen, meldingen, notitie_id)], meldingen
+    if nieuw is None or meldingen:
+        return [_bewaar_half(half, lijst, kenmerk, samen, meldingen, notitie_id)], meldingen
+    return _maak_heel(casus, lijst, nieuw, huidig, half), []
+
+
+def _maak_heel(casus: Casus, lijst: str, nieuw: Any, huidig: Any, half: Half | None) -> list[Stap]:
+    """The item; the note it was until now goes, and what named or stood on that note comes to the item."""
+    if half is None:
+        return [Zet(lijst, nieuw, huidig)]
+    notitie = half.notitie
+    nieuw = vervang(_erf(nieuw, half), {notitie.id}, None)
+    stappen: list[Stap] = [Zet(lijst, nieuw, huidig)]
+    for andere in ITEMLIJSTEN:
+        for ding in getattr(casus, andere):
+            if ding.id not in (nieuw.id, notitie.id) and (anders := vervang(ding, {notitie.id}, nieuw.id)) != ding:
+                stappen.append(Zet(andere, anders, ding))
+    return [*stappen, Weg("notities", notitie.id)]
+
+
+def _erf(nieuw: Any, half: Half) -> Any:
+    """The item with what people put on its note beside the half fields; words that stand in no field yet too."""
+    notitie = half.notitie
+    velden = type(nieuw).model_fields
+    anders: dict[str, Any] = {}
+    if "lezingen" in velden:
+        anders["lezingen"] = [*nieuw.lezingen, *notitie.lezingen]
+        anders["verteld_door"] = list(dict.fromkeys([*nieuw.verteld_door, *notitie.verteld_door]))
+        anders["herkomst"] = nieuw.herkomst or notitie.herkomst
+        anders["nog_uitzoeken"] = _voeg_zin_toe(nieuw.nog_uitzoeken, _eigen_vraag(notitie))
+    if "over_afwezige" in velden:
+        anders["over_afwezige"] = nieuw.over_afwezige or notitie.over_afwezige
+    rest = {naam: waarde for naam, waarde in notitie.extra.items() if naam != HALF}
+    anders["extra"] = {**rest, **nieuw.extra}
+    if notitie.tekst != _korte_tekst(half.lijst, half.velden) and _woorden(notitie.tekst) - _alle_woorden(nieuw):
+        if "toelichting" in velden:
+            anders["toelichting"] = f"{nieuw.toelichting} (gezegd: {notitie.tekst})".strip()
+        elif "nog_uitzoeken" in velden:
+            anders["nog_uitzoeken"] = _voeg_zin_toe(anders["nog_uitzoeken"], f"gezegd: {notitie.tekst}")
+    return nieuw.model_copy(update=anders)
+
+
+def _woorden(tekst: str) -> set[str]:
+    return set(re.findall(r"\w+", tekst.casefold()))
+
+
+def _alle_woorden(ding: Model) -> set[str]:
+    return _woorden(" ".join(str(waarde) for waarde in ding.model_dump().values()))
+
+
+def _eigen_vraag(notitie: Notitie) -> str | None:
+    """What somebody wrote there to look up; not what this module wrote."""
+    vraag = notitie.nog_uitzoeken
+    return None if vraag is None or vraag.startswith(NOG_NIET) else vraag
+
+
+def _voeg_zin_toe(was: str | None, zin: str | None) -> str | None:
+    return "; ".join(dict.fromkeys(deel for deel in (was, zin) if deel)) or None
 
 
 def probeer(casus: Casus, omgeving: Omgeving, lijst: str, rauw: dict[str, Any]) -> tuple[Model | None, list[str]]:
     """The item these values make, and what is wrong with it in its case (Dutch, with the field's label)."""
     model = ITEMLIJSTEN[lijst]
     try:
-        nieuw: Any = model.model_validate(rauw)
+        nieuw: Any = model.model_validate(_zonder_lege(model, rauw))
     except ValidationError as fout:
         return None, [_zin(model, f.plaats, f.bericht) for f in vertaal(fout)]
     anderen = [ding for ding in getattr(casus, lijst) if ding.id != nieuw.id]
@@ -84,6 +140,18 @@ def probeer(casus: Casus, omgeving: Omgeving, lijst: str, rauw: dict[str, Any]) 
     met = casus.model_copy(update={lijst: [*anderen[:plek], nieuw, *anderen[plek:]]})
     fouten = controleer_casus(met, omgeving)
     return nieuw, [_zin(model, f.plaats[2:] if f.plaats[:1] == (lijst,) else f.plaats, f.bericht) for f in fouten]
+
+
+def _zonder_lege(model: type[Model], rauw: dict[str, Any]) -> dict[str, Any]:
+    """An emptied field is an absent one: it gets its default, or is still to be filled in."""
+    over = dict(rauw)
+    for veld in beschrijf(model):
+        leeg = over.get(veld.naam, 0) is None or (over.get(veld.naam) == "" and veld.soort != "tekst")
+        if leeg and veld.mag_leeg:
+            over[veld.naam] = None
+        elif leeg:
+            del over[veld.naam]
+    return over
 
 
 def _zin(model: type[Model], plaats: tuple[str | int, ...], bericht: str) -> str:
@@ -97,20 +165,25 @@ def _zin(model: type[Model], plaats: tuple[str | int, ...], bericht: str) -> str
 def _bewaar_half(
     half: Half | None, lijst: str, kenmerk: str, velden: dict[str, Any], meldingen: list[str], notitie_id: str
 ) -> Stap:
-    uitzoeken = "klopt nog niet: " + "; ".join(meldingen)
-    inhoud = {"lijst": lijst, "id": kenmerk, "velden": velden}
+    uitzoeken = NOG_NIET + "; ".join(meldingen)
     tekst = _korte_tekst(lijst, velden)
     if half is None:
+        inhoud = {"lijst": lijst, "id": kenmerk, "velden": velden}
         return Zet("notities", Notitie(id=notitie_id, tekst=tekst, nog_uitzoeken=uitzoeken, extra={HALF: inhoud}))
-    extra = {**half.notitie.extra, HALF: inhoud}
-    nieuw = half.notitie.model_copy(update={"tekst": tekst, "nog_uitzoeken": uitzoeken, "extra": extra})
-    return Zet("notities", nieuw, half.notitie)
+    was = half.notitie
+    if was.tekst != _korte_tekst(lijst, half.velden):
+        tekst = was.tekst
+    if vraag := _eigen_vraag(was):
+        velden = {**velden, "nog_uitzoeken": _voeg_zin_toe(velden.get("nog_uitzoeken"), vraag)}
+    extra = {**was.extra, HALF: {"lijst": lijst, "id": kenmerk, "velden": velden}}
+    nieuw = was.model_copy(update={"tekst": tekst, "nog_uitzoeken": uitzoeken, "extra": extra})
+    return Zet("notities", nieuw, was)
 
 
 def _korte_tekst(lijst: str, velden: dict[str, Any]) -> str:
     woorden = [
         str(velden[veld.naam])
         for veld in beschrijf(ITEMLIJSTEN[lijst])
-        if veld.soort == "tekst" and not veld.codes and not veld.verwijst and velden.get(veld.naam) and veld.naam != "id"
+        if veld.soort == "tekst" and not (veld.codes or veld.verwijst or veld.naam == "id") and velden.get(veld.naam)
     ]
     return f"{lijstnaam(lijst)}: {', '.join(woorden[:2])}" if woorden else f"{lijstnaam(lijst)}, nog leeg"

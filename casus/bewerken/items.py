@@ -3,7 +3,8 @@
 import uuid
 from typing import Any
 
-from casus.model import Betrokkene, Inzet, Lezing, Regieperiode
+from casus.datums import vroegst
+from casus.model import Betrokkene, Gebeurtenis, Inzet, Lezing, Regieperiode
 from casus.stappen import Stap, Zet
 
 _LETTERS = {
@@ -26,12 +27,32 @@ def maak_lezing(lijst: str, ding: Any, door: list[str], tekst: str, datum: str |
 
 
 def splits(lijst: str, ding: Periode, tot: str, van: str) -> list[Stap]:
-    """A bar in two: the first until ``tot``, the second from ``van`` to where the bar ended (both EDTF)."""
-    eerste = ding.model_copy(update={"tot": tot})
-    tweede = ding.model_copy(update={"id": nieuw_kenmerk(lijst), "van": van, "lezingen": [], "nog_uitzoeken": None})
-    return [Zet(lijst, eerste, ding), Zet(lijst, tweede)]
+    """A bar in two: the first until ``tot``, the second from ``van`` to where the bar ended (both EDTF).
+
+    Both stay disputed where the bar was. A looking back goes with the part it falls in; an amount in total is
+    not counted twice: it stays with the first, and of both parts it is to be looked up.
+    """
+    eerste: dict[str, Any] = {"tot": tot}
+    tweede: dict[str, Any] = {"id": nieuw_kenmerk(lijst), "van": van, "nog_uitzoeken": None}
+    if isinstance(ding, Inzet):
+        later = [moment for moment in ding.evaluaties if vroegst(moment.datum) >= vroegst(van)]
+        eerste["evaluaties"] = [moment for moment in ding.evaluaties if moment not in later]
+        tweede["evaluaties"] = later
+        if ding.per == "totaal" and ding.aantal is not None:
+            vraag = "gesplitst: welk aantal hoort bij dit deel?"
+            eerste["nog_uitzoeken"] = "; ".join(zin for zin in (ding.nog_uitzoeken, vraag) if zin)
+            tweede |= {"aantal": None, "nog_uitzoeken": vraag}
+    return [Zet(lijst, ding.model_copy(update=eerste), ding), Zet(lijst, ding.model_copy(update=tweede))]
 
 
 def kopieer_naar_referentie(lijst: str, ding: Any) -> Stap:
-    """A copy of an event or inzet in the scenario of what would have been."""
-    return Zet(lijst, ding.model_copy(update={"id": nieuw_kenmerk(lijst), "scenario": "referentie", "lezingen": []}))
+    """A copy of an event or inzet in the scenario of what would have been.
+
+    How people lived it, looked back on it and what came of it stays with what happened.
+    """
+    nieuw: dict[str, Any] = {"id": nieuw_kenmerk(lijst), "scenario": "referentie", "lezingen": []}
+    if isinstance(ding, Gebeurtenis):
+        nieuw["belevingen"] = []
+    if isinstance(ding, Inzet):
+        nieuw |= {"evaluaties": [], "resultaat": None, "teruggekoppeld": None}
+    return Zet(lijst, ding.model_copy(update=nieuw))

@@ -1,6 +1,7 @@
 """The quick line: what was typed at the table, read into a date, a kind and people; echoed before it counts."""
 
-from casus.snelregel.handelen import verbeter, voeg_toe, zie_anders
+from casus.snelregel.handelen import voeg_toe, zie_anders
 from casus.snelregel.lezen import Gelezen, lees_regel
+from casus.snelregel.verbeteren import verbeter
 
 __all__ = ["Gelezen", "lees_regel", "verbeter", "voeg_toe", "zie_anders"]

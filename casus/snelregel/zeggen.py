@@ -1,11 +1,13 @@
 """Says back in words what a line was read as, before Enter adds it."""
 
 from casus.datums import einde_in_woorden, in_woorden
-from casus.model import Casus
+from casus.model import Casus, Doel, Voorziening
+from casus.model.kenmerken import veldkenmerk
 from casus.snelregel.lezen import Gelezen
 from casus.woorden import lijstnaam, woord
 
 _BELEVING = {-2: "heel zwaar", -1: "zwaar", 0: "gaat wel", 1: "goed", 2: "heel goed"}
+_MEER = {"dagdeel": "dagdelen", "etmaal": "etmalen"}
 
 
 def zeg_terug(gelezen: Gelezen, casus: Casus) -> tuple[str, str]:
@@ -18,7 +20,7 @@ def zeg_terug(gelezen: Gelezen, casus: Casus) -> tuple[str, str]:
         delen.append(_tijd(gelezen))
     delen += _inhoud(gelezen, namen)
     if gelezen.door:
-        delen.append("verteld door " + " en ".join(namen[wie] for wie in gelezen.door))
+        delen.append("verteld door " + " en ".join(namen.get(wie, wie) for wie in gelezen.door))
     if gelezen.toelichting:
         delen.append(gelezen.toelichting)
     zin = " · ".join(deel for deel in delen if deel)
@@ -29,12 +31,12 @@ def zeg_terug(gelezen: Gelezen, casus: Casus) -> tuple[str, str]:
 
 def _naam(gelezen: Gelezen) -> str:
     if gelezen.lijst == "notities":
-        return "notitie, zonder datum"
+        return "notitie, zonder datum" if gelezen.extra.get("zonder_datum") else "notitie"
     if gelezen.lijst == "belevingen":
         return "beleving bij het gekozen item"
     if gelezen.lijst == "gebeurtenissen":
-        soort = woord("soort_gebeurtenis", gelezen.velden["soort"])
-        return "gebeurtenis" if gelezen.velden["soort"] == "overig" else soort
+        soort = gelezen.velden.get("soort", "overig")
+        return "gebeurtenis" if soort == "overig" else woord("soort_gebeurtenis", soort)
     naam = lijstnaam(gelezen.lijst)
     return f"{naam}, bij wat er al staat" if gelezen.doel else naam
 
@@ -42,6 +44,11 @@ def _naam(gelezen: Gelezen) -> str:
 def _tijd(gelezen: Gelezen) -> str:
     begin = in_woorden(gelezen.datum or "")
     soort = gelezen.extra.get("soort")
+    if gelezen.lijst == "voorzieningen":
+        velden = [naam for naam, waarde in gelezen.velden.items() if waarde == gelezen.datum]
+        return f"{veldkenmerk(Voorziening, velden[0]).titel.lower()} {begin}" if velden else begin
+    if gelezen.lijst == "doelen" and "gesteld" not in gelezen.velden:
+        return f"{veldkenmerk(Doel, 'streefdatum').titel.lower()} {begin}"
     if soort == "sinds":
         return f"sinds {begin}"
     if soort == "tot":
@@ -54,23 +61,28 @@ def _inhoud(gelezen: Gelezen, namen: dict[str, str]) -> list[str]:
     if gelezen.lijst == "belevingen":
         return [_BELEVING[velden["score"]], namen.get(velden["betrokkene"] or "", ""), velden["woorden"]]
     delen = []
-    if gelezen.lijst == "gebeurtenissen":
-        delen.append("met " + ", ".join(namen[wie] for wie in velden["betrokkenen"]) if velden["betrokkenen"] else "")
+    if velden.get("betrokkenen"):
+        delen.append("met " + ", ".join(namen.get(wie, wie) for wie in velden["betrokkenen"]))
     if "vorm" in velden:
         delen.append(woord("vorm", velden["vorm"]))
     for veld in ("betrokkene", "houder"):
-        if veld in velden:
+        if veld in velden and not velden.get("onduidelijk"):
             delen.append(namen.get(velden[veld] or "", "niemand" if veld == "houder" else ""))
     if velden.get("onduidelijk"):
         delen.append("onduidelijk")
     if "aantal" in velden:
-        per = f" {woord('per', velden['per'])}" if velden.get("per") and velden["per"] != "totaal" else ""
-        delen.append(f"{velden['aantal'].replace('.', ',')} {woord('eenheid', velden['eenheid'])}{per}")
+        delen.append(_hoeveel(velden["aantal"], velden["eenheid"], velden.get("per")))
     if "uitkomst" in velden:
         delen.append(woord("uitkomst", velden["uitkomst"]))
-    if "soort" in velden and gelezen.lijst == "betrokkenen":
-        delen.append(woord("soort_betrokkene", velden["soort"]))
-    for veld in ("titel", "omschrijving", "aanduiding"):
-        if velden.get(veld):
+    if gelezen.lijst == "betrokkenen":
+        delen.append(woord("soort_betrokkene", velden["soort"]) if "soort" in velden else "")
+        delen.append(f"{velden['lijn']}e lijn" if "lijn" in velden else "")
+    for veld in ("titel", "omschrijving", "aanduiding", "toelichting"):
+        if velden.get(veld) and (veld != "toelichting" or velden[veld] != gelezen.tekst):
             delen.append(f"‘{velden[veld]}’")
     return delen
+
+
+def _hoeveel(aantal: str, eenheid: str, per: str | None) -> str:
+    naam = woord("eenheid", eenheid) if aantal == "1" else _MEER.get(eenheid, woord("eenheid", eenheid))
+    return f"{aantal.replace('.', ',')} {naam} {woord('per', per)}" if per else f"{aantal.replace('.', ',')} {naam}"
