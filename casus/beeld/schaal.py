@@ -49,7 +49,11 @@ def teken_as(doek: Doek, beeld: Tijdlijnbeeld, schaal: Schaal, y: float) -> floa
     m, p = doek.m, doek.p
     y_jaar, y_maand = y + m.basis * 1.1, y + m.basis * 1.1 + m.klein * 1.4
     laatste = -1e9
-    for jaar, dag in _jaren(beeld):
+    jaren = _jaren(beeld)
+    if len(jaren) > 1 and schaal.x(jaren[1][1]) < schaal.links + m.meet(jaren[0][0], m.basis, vet=True) + m.basis:
+        # A few days of the old year may not take the place of the year the story is in.
+        jaren = jaren[1:]
+    for jaar, dag in jaren:
         x = max(schaal.x(dag), schaal.links)
         breed = m.meet(jaar, m.basis, vet=True)
         if x >= laatste and x + 5 + breed <= m.breedte - 2:

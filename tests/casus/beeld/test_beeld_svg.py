@@ -172,6 +172,13 @@ def test_wat_buiten_het_beeld_ligt_staat_aan_de_rand_met_zijn_datum() -> None:
     assert "Geboren · 1 maart 1950" in teken(casus)
 
 
+def test_een_paar_dagen_december_verdringen_het_jaar_van_het_verhaal_niet() -> None:
+    halfjaar = {"periode_van": "2017-01-01", "periode_tot": "2017-06-30"}
+    casus = maak_casus(**halfjaar, gebeurtenissen=[gebeurtenis(datum="2017-02-01")])
+    svg = teken(casus)
+    assert ">2017</text>" in svg and ">2016</text>" not in svg
+
+
 def test_een_onbekend_einde_krijgt_een_vraagteken_en_wat_loopt_niet() -> None:
     assert ">?</text>" in teken(maak_casus(inzetten=[inzet(tot=None)]))
     assert ">?</text>" not in teken(maak_casus(inzetten=[inzet(tot="..")]))
