@@ -4,7 +4,7 @@ from functools import partial
 
 import streamlit as st
 
-from aspects.aspectenlijst import STANDAARD_CODES
+from aspects.aspectenlijst import laad_standaard
 from aspects.screens.waarderingen import toon_waarderingen
 from casus.screens import bron
 from casus.screens.anders import toon_anders
@@ -18,8 +18,9 @@ from casus.storage import OpslagFout
 
 def maak_schermen() -> list[Scherm]:
     """The table of screens, in the order of a session."""
+    standaarden = Standaarden(tuple(aspect.code for aspect in laad_standaard()))
     return [
-        Scherm("casussen", "Casussen", "Sessie", _benoemd(partial(toon_casussen, Standaarden(STANDAARD_CODES)), "casussen")),
+        Scherm("casussen", "Casussen", "Sessie", _benoemd(partial(toon_casussen, standaarden), "casussen")),
         Scherm("voorbereiding", "Voorbereiding", "Sessie", toon_voorbereiding, casus_nodig=True),
         Scherm("tijdlijn", "Tijdlijn", "Sessie", _benoemd(partial(toon_tijdlijn, _geen_merken), "tijdlijn"), casus_nodig=True),
         Scherm("betrokkenen", "Betrokkenen", "Sessie", maak_scherm("betrokkenen"), casus_nodig=True),
@@ -58,9 +59,10 @@ def main() -> None:
 def _toon_wie(casus: int | None) -> None:
     """In the sidebar: who is looking, and undo for this person."""
     with st.sidebar:
-        if st.session_state.get("app.ik") != bron.ik():
-            st.session_state["app.ik"] = bron.ik()
-        st.selectbox("Ik ben", list(bron.IK_KEUZES), format_func=bron.IK_KEUZES.get, key="app.ik", on_change=_wissel_ik)
+        wie = list(bron.IK_KEUZES)
+        st.selectbox(
+            "Ik ben", wie, index=wie.index(bron.ik()), format_func=bron.IK_KEUZES.get, key="app.ik", on_change=_wissel_ik
+        )
         if casus is None:
             return
         try:

@@ -1,6 +1,7 @@
 """What every screen needs of the store: the case in view, who is looking, and one way to carry out a change."""
 
 import os
+import time
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -11,6 +12,7 @@ from casus.controle import Omgeving
 from casus.model import Casus
 from casus.plaats import BestandFout
 from casus.screens.raamwerk import lees_adres
+from casus.screens.tekst import letterlijk
 from casus.stappen import Stap
 from casus.storage import Conflict, Opslag, OpslagFout, standaard_pad
 
@@ -22,6 +24,7 @@ IK_KEUZES = {
 }
 _MELDING = "casus.melding"
 _CONFLICT = "casus.conflict"
+_BLIJFT_SECONDEN = {"goed": 10, "vraag": 45, "fout": 120}
 
 
 @dataclass(frozen=True)
@@ -87,6 +90,7 @@ def zicht() -> Zicht | None:
 
 def doe(nummer: int, omschrijving: str, stappen: list[Stap]) -> bool:
     """Carries out a change; False (and a message for the next run) where it could not be stored."""
+    wis_melding()
     if not stappen:
         return True
     try:
@@ -107,15 +111,27 @@ def _zin(tekst: str) -> str:
 
 
 def meld(tekst: str, soort: str = "goed") -> None:
-    """A message that the next run shows once; ``soort``: goed, vraag or fout."""
-    st.session_state[_MELDING] = (tekst, soort)
+    """A message for the person; it stays until the next change, or for a while. ``soort``: goed, vraag or fout.
+
+    Not shown just once: a run that shows it may be broken off by the next before anybody could read it.
+    """
+    st.session_state[_MELDING] = (tekst, soort, time.monotonic())
+
+
+def wis_melding() -> None:
+    """A new act begins: what was said of the last one is over."""
+    st.session_state.pop(_MELDING, None)
 
 
 def toon_melding() -> None:
-    """Shows the message of the last change, once."""
-    tekst, soort = st.session_state.pop(_MELDING, ("", ""))
-    if tekst:
-        {"goed": st.success, "vraag": st.warning, "fout": st.error}[soort](tekst)
+    """Shows what is to be said of the last change."""
+    tekst, soort, sinds = st.session_state.get(_MELDING, ("", "", 0.0))
+    if not tekst:
+        return
+    if time.monotonic() - sinds > _BLIJFT_SECONDEN[soort]:
+        wis_melding()
+        return
+    {"goed": st.success, "vraag": st.warning, "fout": st.error}[soort](letterlijk(tekst))
 
 
 def haal_conflict(nummer: int) -> Conflict | None:

@@ -15,6 +15,7 @@ from casus.screens.bron import ik, meld, opslag, toon_melding
 from casus.screens.raamwerk import lees_adres, naar, zet_adres
 from casus.storage import CasusRegel, OnderzoekRegel, OpslagFout
 from casus.screens.tekst import letterlijk
+from casus.screens.veldstand import is_zelf_bewaard, veldsleutel
 from casus.woorden import lijstnaam, woord, woorden
 
 
@@ -73,10 +74,9 @@ def _kies_onderzoek(onderzoeken: list[OnderzoekRegel]) -> OnderzoekRegel:
     nummers = list(op_nummer)
     keus = huidig if huidig in op_nummer else nummers[-1]
     if len(nummers) > 1:
-        if st.session_state.get("casussen.onderzoek") != keus:
-            st.session_state["casussen.onderzoek"] = keus
-        keus = st.selectbox(
-            "Onderzoek", nummers, key="casussen.onderzoek", on_change=_wissel,
+        key = veldsleutel("casussen.onderzoek", keus)
+        st.selectbox(
+            "Onderzoek", nummers, index=nummers.index(keus), key=key, on_change=_wissel, args=(key,),
             format_func=lambda n: op_nummer[n].naam + (" (demonstratie)" if op_nummer[n].demonstratie else ""),
         )  # fmt: skip
     else:
@@ -84,8 +84,9 @@ def _kies_onderzoek(onderzoeken: list[OnderzoekRegel]) -> OnderzoekRegel:
     return op_nummer[keus]
 
 
-def _wissel() -> None:
-    zet_adres(onderzoek=st.session_state["casussen.onderzoek"], casus=None, item=None, lijst=None)
+def _wissel(key: str) -> None:
+    is_zelf_bewaard("casussen.onderzoek", st.session_state[key])
+    zet_adres(onderzoek=st.session_state[key], casus=None, item=None, lijst=None)
 
 
 def _teken_lijst(onderzoek: OnderzoekRegel) -> None:

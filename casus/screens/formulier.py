@@ -12,6 +12,7 @@ from casus.samenvoegen import Botsing, Conflict
 from casus.screens import velden as v
 from casus.screens.bron import Zicht, doe, itemtekst, meld, opslag
 from casus.screens.delen import teken_delen
+from casus.screens.veldstand import is_zelf_bewaard, veldsleutel, vernieuw
 from casus.stappen import Zet
 from casus.woorden import lijstnaam
 
@@ -38,26 +39,19 @@ def teken_formulier(zicht: Zicht, lijst: str, kenmerk: str, scherm: str) -> None
 
 
 def _teken_veld(zicht: Zicht, lijst: str, kenmerk: str, veld: Veldkenmerk, stand: dict[str, Any], scherm: str) -> None:
-    key = f"{scherm}.{zicht.nr}.{lijst}.{kenmerk}.{veld.naam}"
+    basis = f"{scherm}.{zicht.nr}.{lijst}.{kenmerk}.{veld.naam}"
     waarde = stand.get(veld.naam, veld.default)
-    zet_stand(key, v.naar_scherm(veld, waarde))
+    key = veldsleutel(basis, waarde)
     keuzes = {}
     if veld.codes or veld.verwijst:
         aspecten = [aspect.code for aspect in zicht.omgeving.onderzoek.aspecten]
         keuzes = v.keuzes_voor(veld, zicht.casus, aspecten, list(zicht.omgeving.prijzen), kenmerk)
-    v.teken_widget(veld, key, keuzes, bewaar_veld, (zicht.nr, lijst, kenmerk, veld.naam, key, waarde))
+    v.teken_widget(veld, key, v.naar_scherm(veld, waarde), keuzes, bewaar_veld, (zicht.nr, lijst, kenmerk, veld.naam, basis, key, waarde))
     if veld.soort in ("datum", "einde") and waarde and not v.is_leesbaar(waarde):
         st.caption(f"Deze datum kan ik niet lezen: “{waarde}”. Schrijf bijvoorbeeld: mei 2016, of rond 12 mei 2016.")
 
 
-def zet_stand(key: str, waarde: Any) -> None:
-    """Puts the stored value in the widget, unless the person is ahead of it."""
-    if st.session_state.get(f"{key}.basis", object()) != waarde or key not in st.session_state:
-        st.session_state[key] = waarde
-        st.session_state[f"{key}.basis"] = waarde
-
-
-def bewaar_veld(nummer: int, lijst: str, kenmerk: str, naam: str, key: str, was: Any) -> None:
+def bewaar_veld(nummer: int, lijst: str, kenmerk: str, naam: str, basis: str, key: str, was: Any) -> None:
     """Stores one field that was left; somebody else's change of the same field is put before the person."""
     from casus.controle import Omgeving
 
@@ -73,11 +67,12 @@ def bewaar_veld(nummer: int, lijst: str, kenmerk: str, naam: str, key: str, was:
         return
     if huidig != was:
         _leg_voor(nummer, lijst, kenmerk, veld, huidig, nieuw)
+        vernieuw(basis)
         return
     stappen, meldingen = zet_velden(casus, omgeving, lijst, kenmerk, {naam: nieuw}, nieuw_kenmerk("notities"))
     tekst = itemtekst(item) if item else lijstnaam(lijst)
     if doe(nummer, f"{veld.titel} bij {lijstnaam(lijst)} ‘{tekst[:40]}’", list(stappen)):
-        st.session_state[f"{key}.basis"] = st.session_state[key]
+        is_zelf_bewaard(basis, nieuw)
         if meldingen and item is not None:
             meld("Bewaard als ‘klopt nog niet’: " + "; ".join(meldingen), "vraag")
 

@@ -5,10 +5,10 @@ from typing import Any
 import streamlit as st
 
 from casus.model import Casus, Model, Referentie, Toestemming
-from casus.model.kenmerken import Veldkenmerk, veldkenmerk
+from casus.model.kenmerken import veldkenmerk
 from casus.screens import velden as v
 from casus.screens.bron import Zicht, doe, meld, opslag
-from casus.screens.formulier import zet_stand
+from casus.screens.veldstand import is_zelf_bewaard, veldsleutel
 from casus.stappen import ZetKop
 from pydantic import ValidationError
 
@@ -24,28 +24,17 @@ def teken_kopvelden(zicht: Zicht, scherm: str, namen: list[str], deel: str | Non
     for naam in namen:
         veld = veldkenmerk(model, naam)
         waarde = getattr(bron, naam) if bron is not None else veld.default
-        key = f"{scherm}.{zicht.nr}.kop.{deel or ''}.{naam}"
-        zet_stand(key, v.naar_scherm(veld, waarde))
+        basis = f"{scherm}.{zicht.nr}.kop.{deel or ''}.{naam}"
+        key, begin = veldsleutel(basis, waarde), v.naar_scherm(veld, waarde)
         opties = (keuzes or {}).get(naam) or (v.keuzes_voor(veld, zicht.casus, [], [], "") if veld.codes or veld.verwijst else {})
         if keuzes and naam in keuzes:
-            _teken_keuze(veld, key, opties, zicht.nr, deel)
+            gedeeld = {"key": key, "on_change": _bewaar, "args": (zicht.nr, deel, naam, basis, key), "help": veld.uitleg or None}
+            v.teken_keuze(veld.titel, begin or None, opties, gedeeld, met_leeg=True)
         else:
-            v.teken_widget(veld, key, opties, _bewaar, (zicht.nr, deel, naam, key))
+            v.teken_widget(veld, key, begin, opties, _bewaar, (zicht.nr, deel, naam, basis, key))
 
 
-def _teken_keuze(veld: Veldkenmerk, key: str, opties: dict[Any, str], nummer: int, deel: str | None) -> None:
-    """A free text of which the likely answers are known (the teams of the evaluation)."""
-    huidig = st.session_state.get(key)
-    lijst = [None, *opties] if huidig in ("", None) or huidig in opties else [None, huidig, *opties]
-    if huidig == "":
-        st.session_state[key] = None
-    st.selectbox(
-        veld.titel, lijst, format_func=lambda c: opties.get(c, "—" if c is None else str(c)), key=key,
-        on_change=_bewaar, args=(nummer, deel, veld.naam, key), placeholder="Kies", help=veld.uitleg or None,
-    )  # fmt: skip
-
-
-def _bewaar(nummer: int, deel: str | None, naam: str, key: str) -> None:
+def _bewaar(nummer: int, deel: str | None, naam: str, basis: str, key: str) -> None:
     casus, _ = opslag().laad_casus(nummer)
     model = DELEN[deel] if deel else Casus
     veld = veldkenmerk(model, naam)
@@ -62,4 +51,5 @@ def _bewaar(nummer: int, deel: str | None, naam: str, key: str) -> None:
     except ValidationError as fout:
         meld(f"Niet bewaard. {veld.titel}: {vertaal(fout)[0].bericht}", "fout")
         return
-    doe(nummer, f"{veld.titel} aangepast", [ZetKop(na, casus)])
+    if doe(nummer, f"{veld.titel} aangepast", [ZetKop(na, casus)]):
+        is_zelf_bewaard(basis, waarde)

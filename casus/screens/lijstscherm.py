@@ -11,6 +11,7 @@ from casus.screens.acties import teken_acties, toon_vraag_weg
 from casus.screens.bron import Zicht, haal_conflict, itemtekst, namen, toon_melding, zicht
 from casus.screens.formulier import teken_formulier, toon_conflict
 from casus.screens.raamwerk import lees_adres, zet_adres
+from casus.screens.veldstand import is_zelf_bewaard, veldsleutel
 from casus.woorden import lijstnaam, woord
 
 _UITLEG = {
@@ -55,13 +56,11 @@ def _teken_lijst(huidig: Zicht, lijst: str) -> str | None:
     if not opties:
         st.info(f"Nog geen {lijstnaam(lijst, meervoud=True)}.")
         return gekozen
-    key = f"{lijst}.lijst.{huidig.nr}"
-    if st.session_state.get(f"{key}.adres", "") != gekozen or key not in st.session_state:
-        st.session_state[key] = gekozen if gekozen in opties else None
-        st.session_state[f"{key}.adres"] = gekozen
+    basis = f"{lijst}.lijst.{huidig.nr}"
+    key = veldsleutel(basis, gekozen)
     st.radio(
         f"Alle {lijstnaam(lijst, meervoud=True)}", list(opties), format_func=lambda k: opties.get(k, k), key=key,
-        index=None, on_change=_kies, args=(lijst, key),
+        index=list(opties).index(gekozen) if gekozen in opties else None, on_change=_kies, args=(lijst, basis, key),
     )  # fmt: skip
     return gekozen
 
@@ -70,7 +69,8 @@ def _maak_nieuw(lijst: str) -> None:
     zet_adres(lijst=lijst, item=nieuw_kenmerk(lijst))
 
 
-def _kies(lijst: str, key: str) -> None:
+def _kies(lijst: str, basis: str, key: str) -> None:
+    is_zelf_bewaard(basis, st.session_state[key])
     zet_adres(lijst=lijst, item=st.session_state[key])
 
 

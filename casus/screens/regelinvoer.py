@@ -7,8 +7,8 @@ import streamlit as st
 
 from casus.model import Casus
 from casus.screens.acties import tekst_van, wis_item, wis_tekst
-from casus.screens.bron import Zicht, doe, ik, maak_ongedaan, meld, opslag, zicht
-from casus.screens.raamwerk import Regel, lees_adres, lees_regels, lees_tekst, snelregel, zet_adres
+from casus.screens.bron import Zicht, doe, ik, maak_ongedaan, meld, opslag, wis_melding, zicht
+from casus.screens.raamwerk import STANDAARD_TOETSEN, Regel, lees_adres, lees_regels, lees_tekst, snelregel, zet_adres
 from casus.snelregel import Gelezen, lees_regel, verbeter, voeg_toe, zie_anders
 from casus.snelregel.handelen import Uitkomst
 from casus.snelregel.zeggen import zeg_terug
@@ -16,6 +16,10 @@ from casus.storage import OpslagFout
 from casus.woorden import lijstnaam
 
 PLEK = "tijdlijn.regel"
+_TOETSEN = tuple(
+    {**toets, "leegt": True} if toets["naam"] in ("verbeteren", "anders") else toets for toets in STANDAARD_TOETSEN
+)
+"""At every key that stores the line the field is empty at once: who types on types the next line."""
 
 
 @st.fragment
@@ -42,6 +46,7 @@ def teken_snelregel() -> None:
         concept=concept,
         gekozen=_gekozen_tekst(huidig),
         volgnummer=nummer,
+        toetsen=_TOETSEN,
         focus=True,
     )
 
@@ -107,6 +112,7 @@ def _anker(casus: Casus) -> str | None:
 
 def verwerk(huidig: Zicht, regel: Regel, sleutel: str) -> str | None:
     """Carries out one line; returns the text that stays in the field (None: nothing stays)."""
+    wis_melding()
     gelezen = lees(huidig, regel.tekst)
     if regel.actie == "ongedaan":
         maak_ongedaan(huidig.nr)
@@ -123,9 +129,16 @@ def verwerk(huidig: Zicht, regel: Regel, sleutel: str) -> str | None:
         return regel.tekst
     if not doe(huidig.nr, _omschrijf(regel, gelezen), uitkomst.stappen):
         return regel.tekst
-    if uitkomst.lijst:
+    if uitkomst.lijst and regel.actie != "notitie":
         kies_uitkomst(uitkomst)
+    _onthoud_gezegd(sleutel, regel, gelezen, uitkomst)
     return None
+
+
+def _onthoud_gezegd(sleutel: str, regel: Regel, gelezen: Gelezen, uitkomst: Uitkomst) -> None:
+    """What 'hoort er niet in' is about, right after it was said: the words that were added to an item."""
+    toegevoegd = gelezen.rest if regel.actie == "verbeteren" and gelezen.datum else ""
+    st.session_state[f"{sleutel}.gezegd"] = (uitkomst.lijst, uitkomst.item, toegevoegd)
 
 
 def kies_uitkomst(uitkomst: Uitkomst) -> None:
@@ -170,21 +183,24 @@ def _blader(huidig: Zicht, stap: int) -> None:
 
 
 def _haal_weg(huidig: Zicht, tekst: str, sleutel: str) -> str | None:
-    """F8: a typed passage, or the chosen item with an empty field; the same key again confirms."""
-    vraag = f"{sleutel}.zeker"
+    """F8: a typed passage; with an empty field the words just added, else the chosen item. Again F8 confirms."""
+    vraag, gezegd = f"{sleutel}.zeker", st.session_state.get(f"{sleutel}.gezegd", ("", "", ""))
     gekozen = gekozen_item()
-    doel = tekst.strip() or str(gekozen)
+    woorden = tekst.strip() or (gezegd[2] if gekozen == gezegd[:2] else "")
+    item = tekst_van(huidig, *gekozen) if gekozen else ""
+    if not woorden and not item:
+        meld("Kies eerst een item, of typ de woorden die weg moeten.", "vraag")
+        return tekst
+    doel = woorden or f"item {gekozen}"
     if st.session_state.get(vraag) != doel:
-        if not tekst.strip() and (gekozen is None or not tekst_van(huidig, *gekozen)):
-            meld("Kies eerst een item, of typ de woorden die weg moeten.", "vraag")
-            return tekst
         st.session_state[vraag] = doel
-        wat = f"‘{tekst.strip()}’" if tekst.strip() else f"‘{tekst_van(huidig, *gekozen)[:60]}’" if gekozen else ""
-        meld(f"{wat} verdwijnt helemaal, ook uit de geschiedenis. Dit kan niet terug. Nog een keer F8: zeker weten.", "vraag")
+        wat = woorden or item
+        meld(f"‘{wat[:80]}’ verdwijnt helemaal, ook uit de geschiedenis. Dit kan niet terug. Druk nog een keer op F8.", "vraag")
         return tekst
     st.session_state.pop(vraag, None)
-    if tekst.strip():
-        wis_tekst(huidig, tekst.strip())
-    elif gekozen and wis_item(huidig, *gekozen):
+    st.session_state.pop(f"{sleutel}.gezegd", None)
+    if woorden:
+        return None if wis_tekst(huidig, woorden) else tekst
+    if gekozen and wis_item(huidig, *gekozen):
         zet_adres(lijst=None, item=None)
     return None

@@ -19,6 +19,7 @@ from casus.screens.lijstscherm import beschrijf_item
 from casus.screens.raamwerk import lees_adres, lees_breedte, toon_prent, zet_adres
 from casus.screens.regelinvoer import teken_snelregel
 from casus.screens.tekst import letterlijk
+from casus.screens.veldstand import is_zelf_bewaard, veldsleutel
 from casus.woorden import lijstnaam
 
 Merken = Callable[[Casus, date], Sequence[Merk]]
@@ -160,14 +161,16 @@ def _teken_lijst(huidig: Zicht) -> None:
     opties = {sleutel: tekst for _, sleutel, tekst in sorted(regels)}
     adres = lees_adres()
     huidige = f"{adres.lijst}/{adres.item}"
-    key = f"tijdlijn.lijst.{huidig.nr}"
-    if key not in st.session_state or st.session_state.get(f"{key}.adres") != huidige:
-        st.session_state[key] = huidige if huidige in opties else None
-        st.session_state[f"{key}.adres"] = huidige
-    st.radio("Alles op volgorde van tijd", list(opties), format_func=lambda k: opties.get(k, k), key=key, index=None, on_change=_kies_uit_lijst, args=(key,))
+    basis = f"tijdlijn.lijst.{huidig.nr}"
+    key = veldsleutel(basis, huidige)
+    st.radio(
+        "Alles op volgorde van tijd", list(opties), format_func=lambda k: opties.get(k, k), key=key,
+        index=list(opties).index(huidige) if huidige in opties else None, on_change=_kies_uit_lijst, args=(basis, key),
+    )  # fmt: skip
 
 
-def _kies_uit_lijst(key: str) -> None:
+def _kies_uit_lijst(basis: str, key: str) -> None:
+    is_zelf_bewaard(basis, st.session_state[key])
     lijst, _, item = st.session_state[key].partition("/")
     zet_adres(lijst=lijst, item=item)
 

@@ -107,24 +107,34 @@ def van_scherm(veld: Veldkenmerk, waarde: Any) -> Any:
     return waarde.strip() or (None if veld.mag_leeg else "")
 
 
-def teken_widget(veld: Veldkenmerk, key: str, keuzes: dict[Any, str], bij_wijziging: Any, args: tuple[Any, ...]) -> None:
-    """Draws the widget of a field; its value stands in the session under ``key``."""
+def teken_widget(
+    veld: Veldkenmerk, key: str, begin: Any, keuzes: dict[Any, str], bij_wijziging: Any, args: tuple[Any, ...]
+) -> None:
+    """Draws the widget of a field; ``begin`` is the stored value as ``naar_scherm`` gives it."""
     gedeeld: dict[str, Any] = {"key": key, "on_change": bij_wijziging, "args": args, "help": veld.uitleg or None}
     label = veld.titel + (" *" if veld.verplicht and not veld.mag_leeg else "")
     if veld.soort == "ja_nee":
-        st.checkbox(label, **gedeeld)
+        st.checkbox(label, value=begin, **gedeeld)
     elif veld.soort == "lijst":
-        st.multiselect(label, list(keuzes), format_func=lambda c: keuzes.get(c, str(c)), placeholder="Kies", **gedeeld)
+        opties = [*keuzes, *(code for code in begin if code not in keuzes)]
+        st.multiselect(label, opties, default=begin, format_func=lambda c: keuzes.get(c, str(c)), placeholder="Kies", **gedeeld)
     elif veld.codes or veld.verwijst:
-        opties = list(keuzes) if veld.verplicht and not veld.mag_leeg else [None, *keuzes]
-        huidig = st.session_state.get(key)
-        if huidig not in opties:
-            opties = [huidig, *opties]
-        st.selectbox(label, opties, format_func=lambda c: keuzes.get(c, _LEEG if c is None else str(c)), placeholder="Kies", **gedeeld)
+        teken_keuze(label, begin, keuzes, gedeeld, met_leeg=not veld.verplicht or veld.mag_leeg)
     elif veld.lang:
-        st.text_area(label, height=90, **gedeeld)
+        st.text_area(label, value=begin, height=90, **gedeeld)
     else:
-        st.text_input(label, **gedeeld)
+        st.text_input(label, value=begin, **gedeeld)
+
+
+def teken_keuze(label: str, begin: Any, keuzes: dict[Any, str], gedeeld: dict[str, Any], *, met_leeg: bool) -> None:
+    """One of several; a stored value that is no longer among them stays a choice."""
+    opties: list[Any] = [None, *keuzes] if met_leeg else list(keuzes)
+    if begin not in opties:
+        opties = [begin, *opties]
+    st.selectbox(
+        label, opties, index=opties.index(begin), placeholder="Kies",
+        format_func=lambda c: keuzes.get(c, _LEEG if c is None else str(c)), **gedeeld,
+    )  # fmt: skip
 
 
 def zeg_waarde(veld: Veldkenmerk, waarde: Any, casus: Casus) -> str:

@@ -9,6 +9,7 @@ from casus.screens.kopformulier import teken_kopvelden
 from casus.stappen import ZetKop
 from casus.storage import Voorbereiding
 from casus.screens.tekst import letterlijk
+from casus.screens.veldstand import is_zelf_bewaard, veldsleutel
 from casus.woorden import woorden
 
 
@@ -73,16 +74,16 @@ def _teken_genodigden(huidig: Zicht) -> None:
 
 
 def _teken_keus(huidig: Zicht, deelname: Deelname, veld: str, label: str, opties: dict[str | None, str] | dict[str, str]) -> None:
-    key = f"voorbereiding.{huidig.nr}.deelname.{deelname.betrokkene}.{veld}"
-    if key not in st.session_state or st.session_state.get(f"{key}.basis") != getattr(deelname, veld):
-        st.session_state[key] = st.session_state[f"{key}.basis"] = getattr(deelname, veld)
+    basis = f"voorbereiding.{huidig.nr}.deelname.{deelname.betrokkene}.{veld}"
+    key = veldsleutel(basis, getattr(deelname, veld))
     st.selectbox(
-        label, list(opties), format_func=opties.get, key=key, on_change=_bewaar_deelname,
-        args=(huidig.nr, deelname.betrokkene, veld, key), label_visibility="collapsed",
+        label, list(opties), index=list(opties).index(getattr(deelname, veld)), format_func=opties.get, key=key,
+        on_change=_bewaar_deelname,
+        args=(huidig.nr, deelname.betrokkene, veld, basis, key), label_visibility="collapsed",
     )  # fmt: skip
 
 
-def _bewaar_deelname(nummer: int, kenmerk: str, veld: str, key: str) -> None:
+def _bewaar_deelname(nummer: int, kenmerk: str, veld: str, basis: str, key: str) -> None:
     casus, _ = opslag().laad_casus(nummer)
     waarde = st.session_state[key]
     oud = next((d for d in casus.deelnames if d.betrokkene == kenmerk), Deelname(betrokkene=kenmerk))
@@ -90,7 +91,8 @@ def _bewaar_deelname(nummer: int, kenmerk: str, veld: str, key: str) -> None:
     lijst = [nieuw if d.betrokkene == kenmerk else d for d in casus.deelnames]
     if nieuw not in lijst:
         lijst.append(nieuw)
-    doe(nummer, f"{veldkenmerk(Deelname, veld).titel} aangepast", [ZetKop(_met(casus, lijst), casus)])
+    if doe(nummer, f"{veldkenmerk(Deelname, veld).titel} aangepast", [ZetKop(_met(casus, lijst), casus)]):
+        is_zelf_bewaard(basis, waarde)
 
 
 def _met(casus: Casus, deelnames: list[Deelname]) -> Casus:

@@ -1,0 +1,1 @@
+"""The screens of what stories say (Streamlit)."""

@@ -1,0 +1,39 @@
+"""The state of a field on a screen, held against what is stored.
+
+A browser sends the values of all fields with every run. After a change from elsewhere (another window, the
+quick line, undo) it may still send the value from before; taken for a change by hand that would put the old
+value back. So a field whose stored value changed elsewhere gets a new key: what comes in under the old one
+is nobody's. A field that was changed by hand keeps its key, and with it the focus and the words as typed.
+"""
+
+from typing import Any
+
+import streamlit as st
+
+
+def veldsleutel(basis: str, opgeslagen: Any) -> str:
+    """The key for the widget of a field; a new one where ``opgeslagen`` was changed elsewhere.
+
+    Give the widget the stored value as its default, never through the session: a browser that has not shown
+    the field yet sends the default along, and an empty one would be taken for something filled in.
+    """
+    teller, gezien = st.session_state.get(f"{basis}#", (-1, _ONBEKEND))
+    if gezien is _ONBEKEND or gezien != opgeslagen:
+        teller += 1
+        st.session_state[f"{basis}#"] = (teller, opgeslagen)
+    return f"{basis}#{teller}"
+
+
+def is_zelf_bewaard(basis: str, opgeslagen: Any) -> None:
+    """This field was changed by hand and stored as ``opgeslagen``: it keeps its key and its words."""
+    teller, _ = st.session_state.get(f"{basis}#", (-1, None))
+    st.session_state[f"{basis}#"] = (teller, opgeslagen)
+
+
+def vernieuw(basis: str) -> None:
+    """The next run shows what is stored, whatever stands in the field now."""
+    teller, _ = st.session_state.get(f"{basis}#", (-1, None))
+    st.session_state[f"{basis}#"] = (teller, _ONBEKEND)
+
+
+_ONBEKEND = object()
