@@ -92,7 +92,7 @@ def test_het_rapport_zegt_wat_meetelt_wat_niet_en_waarom(pdf: PdfReader) -> None
     assert "2 verhalen in dit rapport" in voorop
     assert "toestemming ingetrokken" in voorop and "gesprek nog niet gehouden" in voorop
     assert "gekozen om van te leren" in voorop
-    alles = "\n".join(bladzij.extract_text() for bladzij in pdf.pages)
+    alles = " ".join(" ".join(bladzij.extract_text() for bladzij in pdf.pages).split())
     assert "Toestemming ingetrokken" not in alles.replace("toestemming", "")  # the title of the withdrawn case
     assert "werkte sterk tegen" in alles and "een half jaar wachten" in alles and "geen beeld" in alles
 
