@@ -13,7 +13,7 @@ import simplejson
 from pydantic import ValidationError
 
 from casus.controle import controleer_bestand
-from casus.leesjson import MAX_DIEPTE, TE_DIEP, bepaal_diepte, heeft_los_surrogaat, lees_json
+from casus.leesjson import MAX_DIEPTE, TE_DIEP, bepaal_diepte, lees_json
 from casus.meldingen import vertaal
 from casus.model import Casusbestand
 from casus.model.kenmerken import loop_door
@@ -81,11 +81,9 @@ def _check_kop(rauw: dict[str, Any]) -> None:
 
 
 def _check_extra(bestand: Casusbestand) -> list[str]:
-    """What stands free in the file (``extra``, texts) may not nest too deep nor hold half characters."""
-    meldingen = []
-    for pad, ding in loop_door(bestand):
-        if ding.extra and len(pad) + 1 + bepaal_diepte(ding.extra) > MAX_DIEPTE:
-            meldingen.append(f"{schrijf_plaats((*pad, 'extra'))}: {TE_DIEP}")
-        elif ding.extra and heeft_los_surrogaat(ding.extra):
-            meldingen.append(f"{schrijf_plaats((*pad, 'extra'))}: bevat een half teken (los surrogaat)")
-    return meldingen
+    """What stands free in the file (``extra``) may not nest too deep; a file is at most ``MAX_DIEPTE`` deep."""
+    return [
+        f"{schrijf_plaats((*pad, 'extra'))}: {TE_DIEP}"
+        for pad, ding in loop_door(bestand)
+        if ding.extra and len(pad) + 1 + bepaal_diepte(ding.extra) > MAX_DIEPTE
+    ]

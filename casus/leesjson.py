@@ -10,7 +10,12 @@ from casus.plaats import BestandFout, Fout
 
 MAX_DIEPTE = 50
 TE_DIEP = f"te diep genest: hooguit {MAX_DIEPTE} lagen"
-_NUL = "bevat een teken dat geen tekst is (NUL)"
+# What json gives through though no person types it and no document, search or store can hold it.
+_VERDACHT = re.compile(r"\\u(0000|[dD][89a-fA-F])")
+_GEEN_TEKST = (
+    (re.compile("\0"), "bevat een teken dat geen tekst is (NUL)"),
+    (re.compile("[\ud800-\udfff]"), "bevat een half teken (los surrogaat)"),
+)
 
 
 class _Onbruikbaar(str):
@@ -75,7 +80,7 @@ def lees_json(inhoud: bytes) -> Any:
         raise BestandFout([f"geen geldige JSON: regel {fout.lineno}, teken {fout.colno}"]) from None
     except RecursionError:
         raise BestandFout([TE_DIEP]) from None
-    if (lezer.gevonden or r"\u0000" in tekst) and (fouten := _vind(rauw)):
+    if (lezer.gevonden or _VERDACHT.search(tekst)) and (fouten := _vind(rauw)):
         raise BestandFout(fouten)
     return rauw
 
@@ -89,11 +94,12 @@ def _vind(rauw: Any) -> list[str]:
         delen: list[tuple[str | int, Any]] = []
         if isinstance(huidig, _Onbruikbaar):
             fouten.append(str(Fout(pad, str(huidig))))
-        elif isinstance(huidig, str) and "\0" in huidig:
-            fouten.append(str(Fout(pad, _NUL)))
+        elif isinstance(huidig, str):
+            fouten += [str(Fout(pad, bericht)) for teken, bericht in _GEEN_TEKST if teken.search(huidig)]
         elif isinstance(huidig, dict):
-            fouten += [str(Fout(pad, f"een veldnaam {_NUL}")) for naam in huidig if "\0" in naam]
-            delen = [(naam.replace("\0", "?"), deel) for naam, deel in huidig.items()]
+            for naam in huidig:
+                fouten += [str(Fout(pad, f"een veldnaam {b}")) for teken, b in _GEEN_TEKST if teken.search(naam)]
+            delen = [(re.sub("[\0\ud800-\udfff]", "?", naam), deel) for naam, deel in huidig.items()]
         elif isinstance(huidig, list):
             delen = list(enumerate(huidig))
         stapel.extend(((*pad, naam), deel) for naam, deel in reversed(delen))
@@ -110,21 +116,3 @@ def bepaal_diepte(ding: Any) -> int:
             delen = huidig.values() if isinstance(huidig, dict) else huidig
             stapel.extend((deel, laag + 1) for deel in delen)
     return hoogste
-
-
-_LOS_SURROGAAT = re.compile("[\ud800-\udfff]")
-
-
-def heeft_los_surrogaat(ding: Any) -> bool:
-    """True where some text in ``ding`` holds half a character, which no file can hold."""
-    stapel = [ding]
-    while stapel:
-        huidig = stapel.pop()
-        if isinstance(huidig, str) and _LOS_SURROGAAT.search(huidig):
-            return True
-        if isinstance(huidig, dict):
-            stapel.extend(huidig)
-            stapel.extend(huidig.values())
-        elif isinstance(huidig, list):
-            stapel.extend(huidig)
-    return False
