@@ -119,9 +119,9 @@ def _maak_aspect(uitleg: AspectUitleg, per_casus: list[tuple[Casus, AspectScores
         delen.append(Alinea(uitleg.gaat_over))
     rijen = [rij for casus, scores in per_casus for rij in _maak_rijen(casus, scores)]
     if rijen:
-        koppen = ("Verhaal", "Wie", "Groep", "Onderdeel", "Score in woorden", "Waarom")
+        koppen = ("Verhaal", "Wie", "Groep", "Onderdeel", "Score", "Waarom")
         bijschrift = f"{uitleg.label}: wat ieder ervan vond"
-        delen.append(Tabel(bijschrift, koppen, tuple(rijen), delen=(3, 6, 5, 5, 5, 8)))
+        delen.append(Tabel(bijschrift, koppen, tuple(rijen), delen=(3, 8, 6, 5, 6, 9)))
     else:
         delen.append(Alinea("Hier gaf nog niemand een score bij."))
     delen += [Alinea(zin, stil=True) for zin in _vertel_rest(per_casus)]
