@@ -26,8 +26,9 @@ def verbeter(gelezen: Gelezen, casus: Casus, omgeving: Omgeving, gekozen: Keus) 
     """Puts the chosen item right: a date in the line becomes its date, other words are added to it.
 
     Without a date the words replace its text (the old text stays in the history), or fill in who or how much; a date
-    that cannot be read yet ('in maart') is added to it with its question. A note with a date becomes an event on the timeline; one that was placed already puts that item right. A bare year
-    answers an open "welk jaar?": 'met Pasen' and '2016' together are Pasen 2016.
+    that cannot be read yet ('in maart') is added to it with its question. A note with a date becomes an event on the
+    timeline; one that was placed already puts that item right. A bare year answers an open "welk jaar?": 'met Pasen'
+    and '2016' together are Pasen 2016.
     """
     plek = wijs_aan(casus, gekozen)
     if plek is None:

@@ -63,7 +63,7 @@ class Sessie:
         else:
             uitkomst = voeg_toe(gelezen, casus, OMGEVING, self.gekozen)
         if uitkomst.stappen:
-            self.winkel.wijzig(self.nr, "notulist", tekst[:60], uitkomst.stappen)
+            self.winkel.wijzig(self.nr, "notulist", gelezen.tekst[:60], uitkomst.stappen)
             if uitkomst.lijst and toets != "notitie":
                 self.gekozen = (uitkomst.lijst, uitkomst.item)
         return uitkomst
@@ -77,7 +77,7 @@ class Sessie:
     def _anker(self, casus: Casus) -> str | None:
         dingen: list[Any] = []
         if self.gekozen:
-            dingen = [ding for ding in getattr(casus, self.gekozen[0]) if ding.id == self.gekozen[1]]
+            dingen = [ding for ding in getattr(casus, self.gekozen[0], []) if ding.id == self.gekozen[1]]
         for ding in dingen or casus.gebeurtenissen[-1:]:
             for veld in ("datum", "van", "gesteld", "aangevraagd", "gemeld"):
                 if waarde := getattr(ding, veld, None):
