@@ -60,6 +60,7 @@ def voer_stap_uit(db: Database, nummer: int, handeling: int, stap: Stap) -> None
 
 
 def zet_kop(db: Database, nummer: int, handeling: int, stap: ZetKop) -> None:
+    """Changes the head of a case, field by field; Conflict where somebody else changed the same."""
     huidig = zonder_items(lees_casus(db, nummer)[0])
     nieuw, botsingen = voeg_wijziging_in(zonder_items(stap.voor), huidig, zonder_items(stap.na))
     if botsingen:
@@ -71,6 +72,7 @@ def zet_kop(db: Database, nummer: int, handeling: int, stap: ZetKop) -> None:
 
 
 def haal_weg(db: Database, nummer: int, handeling: int, stap: Weg) -> None:
+    """Takes an item out of the case; nothing where it is gone already."""
     regel, huidig = lees_item(db, nummer, stap.lijst, stap.id)
     if huidig is None:
         return
