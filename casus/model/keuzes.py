@@ -2,7 +2,7 @@
 
 from typing import Annotated, Literal
 
-from casus.model.velden import Keuze
+from casus.model.velden import HEEL, Keuze
 
 Doelgroep = Annotated[Literal["jeugd_gezin", "volwassenen", "ouderen"], Keuze("doelgroep")]
 Casusstatus = Annotated[
@@ -38,7 +38,7 @@ SoortBetrokkene = Annotated[
     ],
     Keuze("soort_betrokkene"),
 ]  # fmt: skip
-Lijn = Annotated[Literal[0, 1, 2], Keuze("lijn")]
+Lijn = Annotated[Literal[0, 1, 2], HEEL, Keuze("lijn")]
 RedenKomst = Annotated[
     Literal["start", "overdracht", "verzuim", "expertise", "tweede_persoon", "tijdelijk"], Keuze("reden_komst")
 ]

@@ -9,9 +9,10 @@ from casus.model.keuzes import (
     Tekststatus, Uitspraakstrekking,
 )  # fmt: skip
 from casus.model.velden import (
-    AandachtspuntId, AspectCode, CasusId, Dag, Drempel, Id, Indexcijfer, LangeTekst, Maand, Plek, Prijsbedrag, Tekst,
+    HEEL, AandachtspuntId, AspectCode, CasusId, Dag, Drempel, Id,
+    Indexcijfer, LangeTekst, Maand, Plek, Prijsbedrag, Tekst,
 )  # fmt: skip
-from typing import Literal
+from typing import Annotated, Literal
 
 
 class Deelaspect(Model):
@@ -174,7 +175,7 @@ class Casusbestand(Model):
     """A whole exchange file: one evaluation with all its stories."""
 
     formaat: Literal["casusbestand"] = veld("Formaat")
-    versie: Literal[1] = veld("Versie")
+    versie: Annotated[Literal[1], HEEL] = veld("Versie")
     onderzoek: Onderzoek = veld("Onderzoek")
     prijslijst: Prijslijst | None = veld("Prijslijst", "", None)
     casussen: list[Casus] = veld("Casussen")

@@ -124,6 +124,13 @@ def _getal(decimalen: int | None, boven_nul: bool, patroon: str) -> Any:
     ]
 
 
+def _check_heel(waarde: Any) -> Any:
+    """Python takes True and 1.0 for 1; the format does not."""
+    if type(waarde) is not int:
+        raise _fout("heel", "hier hoort een heel getal te staan")
+    return waarde
+
+
 def _lees_drempel(waarde: Any) -> Decimal:
     if isinstance(waarde, bool) or not isinstance(waarde, (int, Decimal)):
         raise _fout("getal", "hier hoort een getal te staan, zoals 0.4")
@@ -133,6 +140,7 @@ def _lees_drempel(waarde: Any) -> Decimal:
     return getal
 
 
+HEEL = BeforeValidator(_check_heel)
 Id = Annotated[str, AfterValidator(_check_id), WithJsonSchema({"pattern": ID_PATROON, "type": "string"})]
 Datum = Annotated[str, _check(check_datum), WithJsonSchema({"pattern": DATUM_PATROON, "type": "string"})]
 Einde = Annotated[str, _check(check_einde), WithJsonSchema({"pattern": EINDE_PATROON, "type": "string"})]

@@ -73,6 +73,13 @@ def test_what_is_valid_here_is_valid_there(document: dict[str, Any]) -> None:
 _VREEMD = st.sampled_from(
     [None, "", "x", "1", "..", "2016", 0, 1, -1, 3, 10**30, True, False, [], {}, ["x"], [1], {"x": 1}]
 )
+_GETAL = st.sampled_from([True, -1, 0, 6, 10**30, Decimal("1.5"), Decimal("-0.1"), "1.5", "1,5"])
+_ALS_DIT = {
+    str: st.sampled_from(["", "2017-02-30", "[2017..2016]", "0000", "2016-03~", "1.", "+1", "1.234", "x9", "ja"]),
+    int: _GETAL,
+    Decimal: _GETAL,
+    bool: st.sampled_from([0, 1, "true", None]),
+}
 
 
 def _plekken(ding: Any, pad: tuple[Any, ...] = ()) -> list[tuple[Any, ...]]:
@@ -94,13 +101,14 @@ def test_a_spoiled_file_is_judged_the_same_unless_the_rules_are_stricter(
     ouder = bedorven
     for stap in pad[:-1]:
         ouder = ouder[stap]
-    wat = data.draw(st.sampled_from(["vervang", "haal weg", "zet erbij"]))
+    wat = data.draw(st.sampled_from(["vervang"] * 6 + ["haal weg", "zet erbij"]))
     if wat == "haal weg":
         del ouder[pad[-1]]
     elif wat == "zet erbij" and isinstance(ouder, dict):
         ouder["vreemd"] = 1
     else:
-        ouder[pad[-1]] = data.draw(_VREEMD)
+        soort = type(ouder[pad[-1]])
+        ouder[pad[-1]] = data.draw(st.one_of(_ALS_DIT[soort], _VREEMD) if soort in _ALS_DIT else _VREEMD)
     if mag_volgens_model(bedorven):
         assert mag_volgens_schema(bedorven), pad
     elif mag_volgens_schema(bedorven):
@@ -168,6 +176,35 @@ def test_nothing_is_made_fit_that_does_not_fit(veld: str, waarde: Any) -> None:
     with pytest.raises(BestandFout) as gevangen:
         lees_bytes(json.dumps(document).encode())
     assert gevangen.value.meldingen[0].startswith(f"casussen[0].{veld}")
+
+
+GEEN_BEDRAG = [True, False, "", "x", -1, "-1", "1,5", "1e3", " 1", "1 ", "٣", [], {"x": 1}, "1_000", "NaN", "inf"]
+
+
+@pytest.mark.parametrize("waarde", GEEN_BEDRAG, ids=repr)
+@pytest.mark.parametrize("veld", ["aantal", "prijs"])
+def test_what_is_no_amount_is_refused(veld: str, waarde: Any) -> None:
+    with pytest.raises(BestandFout) as gevangen:
+        lees_bytes(json.dumps(met({"inzetten": [{veld: waarde}]})).encode())
+    assert gevangen.value.meldingen[0].startswith(f"casussen[0].inzetten[0].{veld}")
+
+
+@pytest.mark.parametrize("waarde", [True, False, "1", 3])
+def test_a_line_is_a_whole_number(waarde: Any) -> None:
+    document = met({"betrokkenen": [{"id": "b1", "aanduiding": "x", "soort": "inwoner", "lijn": waarde}]})
+    assert not mag_volgens_schema(document)
+    with pytest.raises(BestandFout) as gevangen:
+        lees_bytes(json.dumps(document).encode())
+    assert gevangen.value.meldingen[0].startswith("casussen[0].betrokkenen[0].lijn")
+
+
+@pytest.mark.parametrize("waarde", [True, "0.4", -1, None])
+def test_what_is_no_threshold_is_refused(waarde: Any) -> None:
+    document = maak_document()
+    document["onderzoek"]["drempels"] = {"borgen": waarde}
+    with pytest.raises(BestandFout) as gevangen:
+        lees_bytes(json.dumps(document).encode())
+    assert gevangen.value.meldingen[0].startswith("onderzoek.drempels.borgen")
 
 
 @pytest.mark.parametrize("ruw", ["1.0", "1e0", "10E-1"])
