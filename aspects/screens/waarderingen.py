@@ -80,20 +80,25 @@ def _maak_tabel(uitkomst: AspectScores, *, alles: bool) -> tuple[pd.DataFrame, i
 
 
 def _teken(punten: pd.DataFrame) -> go.Figure:
-    """Each person on a line of their own; groups told apart by colour and by sign."""
+    """Each score on a line of its own; groups told apart by colour and by sign."""
     thema = st.context.theme.type or "light"
+    inkt = {"light": "#1F2933", "dark": "#EDEBE6"}[thema]
+    regels = punten["wie"] + punten["onderdeel"].map(lambda deel: f" · {deel}" if deel else "")
+    punten = punten.assign(regel=regels.map(escape))
     figuur = go.Figure()
     for groep, eigen in punten.groupby("groep", sort=False):
-        tekst = eigen["onderdeel"].where(eigen["onderdeel"] != "", "")
-        figuur.add_scatter(
-            x=eigen["score"], y=eigen["wie"].map(escape), mode="markers+text", text=tekst.map(escape), textposition="top center",
-            name=GROEPWOORDEN[str(groep)], marker={"size": 16, "symbol": _TEKENS[str(groep)], "color": _KLEUREN[thema][str(groep)]},
-        )  # fmt: skip
+        merk = {"size": 16, "symbol": _TEKENS[str(groep)], "color": _KLEUREN[thema][str(groep)]}
+        figuur.add_scatter(x=eigen["score"], y=eigen["regel"], mode="markers", name=GROEPWOORDEN[str(groep)], marker=merk)
     waarden = [s for s in SCHAALWOORDEN if s is not None]
-    figuur.update_xaxes(range=[-2.4, 2.4], tickvals=waarden, ticktext=[SCHAALWOORDEN[s] for s in waarden], zeroline=False)
-    figuur.update_yaxes(autorange="reversed", automargin=True)
-    hoogte = 130 + 44 * punten["wie"].nunique()
-    figuur.update_layout(height=hoogte, margin={"t": 30, "b": 60, "l": 10, "r": 10}, legend={"orientation": "h", "y": -0.25}, font={"size": 15})
+    letter = {"size": 15, "color": inkt}
+    figuur.update_xaxes(
+        range=[-2.4, 2.4], tickvals=waarden, ticktext=[SCHAALWOORDEN[s] for s in waarden], zeroline=False, tickfont=letter
+    )
+    figuur.update_yaxes(autorange="reversed", automargin=True, tickfont=letter)
+    figuur.update_layout(
+        height=130 + 40 * len(punten), margin={"t": 20, "b": 60, "l": 10, "r": 10}, font=letter,
+        legend={"orientation": "h", "y": -0.2, "font": letter},
+    )  # fmt: skip
     return figuur
 
 

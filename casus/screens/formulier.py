@@ -56,6 +56,8 @@ def bewaar_veld(nummer: int, lijst: str, kenmerk: str, naam: str, basis: str, ke
     from casus.controle import Omgeving
 
     veld = next(s for s in beschrijf(ITEMLIJSTEN[lijst]) if s.naam == naam)
+    if st.session_state[key] == v.naar_scherm(veld, was):
+        return  # the browser only says what it was given
     nieuw = v.van_scherm(veld, st.session_state[key])
     winkel = opslag()
     casus, _ = winkel.laad_casus(nummer)

@@ -28,13 +28,15 @@ def teken_kopvelden(zicht: Zicht, scherm: str, namen: list[str], deel: str | Non
         key, begin = veldsleutel(basis, waarde), v.naar_scherm(veld, waarde)
         opties = (keuzes or {}).get(naam) or (v.keuzes_voor(veld, zicht.casus, [], [], "") if veld.codes or veld.verwijst else {})
         if keuzes and naam in keuzes:
-            gedeeld = {"key": key, "on_change": _bewaar, "args": (zicht.nr, deel, naam, basis, key), "help": veld.uitleg or None}
+            gedeeld = {"key": key, "on_change": _bewaar, "args": (zicht.nr, deel, naam, basis, key, begin), "help": veld.uitleg or None}
             v.teken_keuze(veld.titel, begin or None, opties, gedeeld, met_leeg=True)
         else:
-            v.teken_widget(veld, key, begin, opties, _bewaar, (zicht.nr, deel, naam, basis, key))
+            v.teken_widget(veld, key, begin, opties, _bewaar, (zicht.nr, deel, naam, basis, key, begin))
 
 
-def _bewaar(nummer: int, deel: str | None, naam: str, basis: str, key: str) -> None:
+def _bewaar(nummer: int, deel: str | None, naam: str, basis: str, key: str, begin: Any) -> None:
+    if st.session_state[key] == begin:
+        return  # the browser only says what it was given
     casus, _ = opslag().laad_casus(nummer)
     model = DELEN[deel] if deel else Casus
     veld = veldkenmerk(model, naam)

@@ -17,7 +17,8 @@ from casus.woorden import lijstnaam
 
 PLEK = "tijdlijn.regel"
 _TOETSEN = tuple(
-    {**toets, "leegt": True} if toets["naam"] in ("verbeteren", "anders") else toets for toets in STANDAARD_TOETSEN
+    {**toets, "leegt": toets["naam"] in ("notitie", "verbeteren", "anders"), "label": toets["label"].removesuffix(" maken")}
+    for toets in STANDAARD_TOETSEN
 )
 """At every key that stores the line the field is empty at once: who types on types the next line."""
 

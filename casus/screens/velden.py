@@ -6,7 +6,7 @@ from typing import Any
 
 import streamlit as st
 
-from casus.datums import in_woorden, lees_datum
+from casus.datums import in_lopende_zin, in_woorden, lees_datum
 from casus.model import Casus
 from casus.model.kenmerken import Veldkenmerk
 from casus.model.velden import kort_citaat
@@ -23,12 +23,15 @@ def typbaar(waarde: str) -> str:
     if waarde == "..":
         return "loopt nog"
     try:
-        zin = in_woorden(waarde)
+        zin = in_lopende_zin(waarde)
     except ValueError:
         return waarde
-    for kandidaat in (zin, zin.split(",")[0]):
-        gelezen = lees_datum(kandidaat)
-        if gelezen is not None and gelezen.datum == waarde and gelezen.tot is None:
+    kandidaten = [zin, zin.split(" (")[0], f"misschien {zin.split(',')[0]}"]
+    if waarde.startswith("["):
+        begin, eind = waarde[1:-1].split("..")
+        kandidaten.append(f"tussen {in_lopende_zin(begin)} en {in_lopende_zin(eind)}")
+    for kandidaat in kandidaten:
+        if lees_datumveld(kandidaat, einde=False) == waarde:
             return kandidaat
     return waarde
 

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from casus.model import Aspect, Betrokkene, Casus, Casusbestand, Onderzoek
 from casus.storage import Opslag
-from tests.gesprek.spelen import lees_gesprek, maak_regels
+from tests.tafel.spelen import lees_gesprek, maak_regels
 
 VELD = "Wat gebeurde er, en wanneer?"
 WEG = "hele nacht"
@@ -87,7 +87,7 @@ def test_het_gesprek_gaat_erin_zoals_het_gesproken_wordt(app, browser, capsys):
             if nummer != 11:
                 assert not mist, f"uiting {nummer}: {mist} is nergens bewaard"
 
-    val = next(g for g in verhaal.gebeurtenissen if "viel" in g.titel)
+    val = next(g for g in verhaal.gebeurtenissen if "viel ik" in g.titel)
     assert val.datum == "[2016-03-27..2016-03-28]"
     wegviel = next(g for g in verhaal.gebeurtenissen if "wegviel" in g.titel)
     assert wegviel.datum == "2014-11"
