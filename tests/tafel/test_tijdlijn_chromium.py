@@ -1,0 +1,73 @@
+"""The timeline in a real browser: accessible, by keyboard, on the tablet and on the beamer."""
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+
+from benchmarks.tijdlijn import maak_grote_casus
+from casus.demonstratie import laad_demonstratie
+from casus.model import Casusbestand
+from casus.storage import Opslag
+
+VELD = "Wat gebeurde er, en wanneer?"
+
+
+@pytest.fixture
+def grote(app) -> str:
+    """The address of a casus of 60 events and 20 betrokkenen."""
+    bestand = laad_demonstratie()
+    kop = bestand.onderzoek
+    winkel = Opslag(app.db)
+    winkel.zet_bestand(Casusbestand(formaat="casusbestand", versie=1, onderzoek=kop, casussen=[maak_grote_casus()]), "proef")
+    return f"{app.adres}/tijdlijn?casus={winkel.casussen()[0].nr}"
+
+
+def _open(browser, adres: str, breedte: int, hoogte: int, kleur: str = "light"):
+    pagina = browser.new_context(
+        locale="nl-NL", viewport={"width": breedte, "height": hoogte}, color_scheme=kleur
+    ).new_page()
+    pagina.goto(adres)
+    pagina.locator("[data-item]").first.wait_for(timeout=30_000)
+    pagina.get_by_label(VELD, exact=True).wait_for()
+    return pagina
+
+
+@pytest.mark.parametrize("kleur", ["light", "dark"])
+@pytest.mark.parametrize(("breedte", "hoogte"), [(1024, 768), (1920, 1080), (720, 450)])
+def test_axe_vindt_niets_op_de_tijdlijn(grote, browser, kleur, breedte, hoogte):
+    pagina = _open(browser, grote, breedte, hoogte, kleur)
+    gevonden = Axe().run(pagina).response["violations"]
+    assert [(v["id"], [n["html"][:160] for n in v["nodes"][:2]]) for v in gevonden] == []
+
+
+def test_een_item_kiezen_met_het_toetsenbord_opent_het_naast_het_beeld(grote, browser):
+    pagina = _open(browser, grote, 1440, 900)
+    pagina.locator("[data-item][tabindex='0']").first.focus()
+    pagina.keyboard.press("ArrowRight")
+    pagina.keyboard.press("Enter")
+    pagina.get_by_text("Gekozen:", exact=False).first.wait_for()
+    pagina.wait_for_url("**item=*")
+    pagina.keyboard.press("Alt+s")
+    assert pagina.evaluate("document.activeElement.tagName") == "INPUT"
+
+
+def test_de_lijst_kan_wat_het_beeld_kan(grote, browser):
+    pagina = _open(browser, grote, 1440, 900)
+    pagina.get_by_text("Lijst", exact=True).click()
+    pagina.wait_for_url("**toon=lijst*")
+    pagina.get_by_role("radio", name="wat er gebeurde, nummer 7", exact=False).first.focus()
+    pagina.keyboard.press("Space")
+    veld = pagina.get_by_role("textbox", name="Wat gebeurde er *")
+    veld.wait_for()
+    veld.fill("anders verteld")
+    veld.press("Enter")
+    pagina.get_by_role("radio", name="anders verteld", exact=False).wait_for()
+
+
+def test_inzoomen_blijft_staan_na_herladen(grote, browser):
+    pagina = _open(browser, grote, 1440, 900)
+    pagina.get_by_role("button", name="Inzoomen").click()
+    pagina.wait_for_url("**van=*tot=*")
+    adres = pagina.url
+    pagina.reload()
+    pagina.locator("[data-item]").first.wait_for()
+    assert pagina.url == adres
