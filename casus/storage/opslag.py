@@ -87,7 +87,8 @@ class Opslag:
         with bestandsdb.schrijf(self.pad) as db:
             bestaand = next(db.query("SELECT nr, demonstratie FROM onderzoek WHERE id = ?", [kenmerk]), None)
             if bestaand is not None and not vervang:
-                raise OpslagFout(f"Het onderzoek '{kenmerk}' is er al. Kies: vervangen, of ernaast onder een andere naam.")
+                keuze = "Kies: vervangen, of ernaast onder een andere naam."
+                raise OpslagFout(f"Het onderzoek '{kenmerk}' is er al. {keuze}")
             if bestaand is not None:
                 db.execute("DELETE FROM onderzoek WHERE nr = ?", [bestaand["nr"]])
             nummer = schrijf_onderzoek(db, bestand, demonstratie=demonstratie)
@@ -122,7 +123,8 @@ class Opslag:
         """The cases of an evaluation (of all, without one), in their order."""
         tel = "(SELECT count(*) FROM {t} x WHERE x.casus = c.nr {w})"
         vraag = (
-            "SELECT nr, onderzoek, id, code, titel, team, status, toestemming_status AS toestemming, sessiedatum, versie, "
+            "SELECT nr, onderzoek, id, code, titel, team, status, toestemming_status AS toestemming, "
+            "sessiedatum, versie, "
             + tel.format(t="gebeurtenis", w="")
             + " AS gebeurtenissen, "
             + tel.format(t="notitie", w="AND x.geplaatst_als IS NULL")
@@ -164,7 +166,8 @@ class Opslag:
             self._weiger(controleer_casus(casus, Omgeving.maak(*lees_onderzoek(db, onderzoek))))
             if next(db.query("SELECT 1 FROM casus WHERE onderzoek = ? AND id = ?", [onderzoek, casus.id]), None):
                 raise BestandFout([f"De casus '{casus.id}' is er al in dit onderzoek."])
-            rij = next(db.query("SELECT coalesce(max(volgorde), -1) + 1 AS plek FROM casus WHERE onderzoek = ?", [onderzoek]))
+            vraag = "SELECT coalesce(max(volgorde), -1) + 1 AS plek FROM casus WHERE onderzoek = ?"
+            rij = next(db.query(vraag, [onderzoek]))
             nummer = schrijf_casus(db, onderzoek, casus, rij["plek"])
             self._schrijf_log(db, wie, "casus gemaakt", casus=casus.id)
         return nummer
@@ -230,7 +233,7 @@ class Opslag:
         bestandsdb.maak_schoon(self.pad)
 
     def wis_tekst(self, casus: int, wie: str, tekst: str) -> int:
-        """'Hoort er niet in' for a passage: out of every text, history and draft of the case; how many items it touched."""
+        """'Hoort er niet in' for a passage: out of every text, history and draft; how many items it touched."""
         if not tekst.strip():
             raise OpslagFout("Vul in welke tekst weg moet.")
         with bestandsdb.schrijf(self.pad) as db:
@@ -257,7 +260,8 @@ class Opslag:
     def lees_concept(self, casus: int, wie: str, plek: str) -> str:
         """What was being typed here; empty where nothing was."""
         with bestandsdb.lees(self.pad) as db:
-            rij = next(db.query("SELECT tekst FROM concept WHERE casus = ? AND wie = ? AND plek = ?", [casus, wie, plek]), None)
+            vraag = "SELECT tekst FROM concept WHERE casus = ? AND wie = ? AND plek = ?"
+            rij = next(db.query(vraag, [casus, wie, plek]), None)
         return str(rij["tekst"]) if rij else ""
 
     def voorbereiding(self, casus: int) -> Voorbereiding:
@@ -270,7 +274,7 @@ class Opslag:
         """Keeps what was prepared."""
         with bestandsdb.schrijf(self.pad) as db:
             db.execute(
-                "INSERT INTO voorbereiding (casus, van_tafel, bekende_data) VALUES (?, ?, ?) ON CONFLICT (casus) DO UPDATE "
-                "SET van_tafel = excluded.van_tafel, bekende_data = excluded.bekende_data",
+                "INSERT INTO voorbereiding (casus, van_tafel, bekende_data) VALUES (?, ?, ?) "
+                "ON CONFLICT (casus) DO UPDATE SET van_tafel = excluded.van_tafel, bekende_data = excluded.bekende_data",
                 [casus, voorbereiding.van_tafel, voorbereiding.bekende_data],
             )
