@@ -275,6 +275,7 @@ class Opslag:
         with bestandsdb.schrijf(self.pad) as db:
             db.execute(
                 "INSERT INTO voorbereiding (casus, van_tafel, bekende_data) VALUES (?, ?, ?) "
-                "ON CONFLICT (casus) DO UPDATE SET van_tafel = excluded.van_tafel, bekende_data = excluded.bekende_data",
+                "ON CONFLICT (casus) DO UPDATE "
+                "SET van_tafel = excluded.van_tafel, bekende_data = excluded.bekende_data",
                 [casus, voorbereiding.van_tafel, voorbereiding.bekende_data],
             )
