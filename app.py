@@ -22,7 +22,13 @@ def maak_schermen() -> list[Scherm]:
     return [
         Scherm("casussen", "Casussen", "Sessie", _benoemd(partial(toon_casussen, standaarden), "casussen")),
         Scherm("voorbereiding", "Voorbereiding", "Sessie", toon_voorbereiding, casus_nodig=True),
-        Scherm("tijdlijn", "Tijdlijn", "Sessie", _benoemd(partial(toon_tijdlijn, _geen_merken), "tijdlijn"), casus_nodig=True),
+        Scherm(
+            "tijdlijn",
+            "Tijdlijn",
+            "Sessie",
+            _benoemd(partial(toon_tijdlijn, _geen_merken), "tijdlijn"),
+            casus_nodig=True,
+        ),
         Scherm("betrokkenen", "Betrokkenen", "Sessie", maak_scherm("betrokkenen"), casus_nodig=True),
         Scherm("inzet", "Inzet", "Sessie", maak_scherm("inzetten"), casus_nodig=True),
         Scherm("voorzieningen", "Voorzieningen", "Sessie", maak_scherm("voorzieningen"), casus_nodig=True),
@@ -61,7 +67,12 @@ def _toon_wie(casus: int | None) -> None:
     with st.sidebar:
         wie = list(bron.IK_KEUZES)
         st.selectbox(
-            "Ik ben", wie, index=wie.index(bron.ik()), format_func=bron.IK_KEUZES.get, key="app.ik", on_change=_wissel_ik
+            "Ik ben",
+            wie,
+            index=wie.index(bron.ik()),
+            format_func=bron.IK_KEUZES.get,
+            key="app.ik",
+            on_change=_wissel_ik,
         )
         if casus is None:
             return
@@ -70,9 +81,14 @@ def _toon_wie(casus: int | None) -> None:
         except KeyError:
             return
         st.button(
-            "Ongedaan maken (F9)", key="app.ongedaan", on_click=bron.maak_ongedaan, args=(casus,), disabled=laatste is None,
-            help=f"Laatste: {laatste.omschrijving}" if laatste else "Er is niets van u om ongedaan te maken.", width="stretch",
-        )  # fmt: skip
+            "Ongedaan maken (F9)",
+            key="app.ongedaan",
+            on_click=bron.maak_ongedaan,
+            args=(casus,),
+            disabled=laatste is None,
+            help=f"Laatste: {laatste.omschrijving}" if laatste else "Er is niets van u om ongedaan te maken.",
+            width="stretch",
+        )
     if luister() == "ongedaan" and laatste is not None:
         bron.maak_ongedaan(casus)
         st.rerun()

@@ -21,36 +21,62 @@ def maak_grote_casus(gebeurtenissen: int = 60, betrokkenen: int = 20) -> Casus:
     toeval = random.Random(7)
     mensen = [Betrokkene(id="inw", aanduiding="inwoner", soort="inwoner", bij_sessie=True)]
     mensen += [
-        Betrokkene(id=f"b{n}", aanduiding=f"betrokkene {n}", soort=toeval.choice(_SOORTEN), lijn=toeval.choice((0, 1, 2)))
+        Betrokkene(
+            id=f"b{n}", aanduiding=f"betrokkene {n}", soort=toeval.choice(_SOORTEN), lijn=toeval.choice((0, 1, 2))
+        )
         for n in range(1, betrokkenen)
     ]
     voorvallen = [
         Gebeurtenis(
-            id=f"g{n}", datum=toeval.choice((f"{2015 + n // 20}-{n % 12 + 1:02d}", f"{2015 + n // 20}-{n % 12 + 1:02d}-{n % 28 + 1:02d}")),
-            titel=f"wat er gebeurde, nummer {n}", soort="contact", betrokkenen=["inw"],
+            id=f"g{n}",
+            datum=toeval.choice(
+                (f"{2015 + n // 20}-{n % 12 + 1:02d}", f"{2015 + n // 20}-{n % 12 + 1:02d}-{n % 28 + 1:02d}")
+            ),
+            titel=f"wat er gebeurde, nummer {n}",
+            soort="contact",
+            betrokkenen=["inw"],
             belevingen=[Beleving(betrokkene="inw", score=toeval.randint(-2, 2))] if n % 3 == 0 else [],
         )
         for n in range(gebeurtenissen)
-    ]  # fmt: skip
+    ]
     inzetten = [
-        Inzet(id=f"i{n}", betrokkene=f"b{n}", omschrijving="begeleiding", van=f"{2015 + n % 3}-{n % 12 + 1:02d}", tot="2017-12")
+        Inzet(
+            id=f"i{n}",
+            betrokkene=f"b{n}",
+            omschrijving="begeleiding",
+            van=f"{2015 + n % 3}-{n % 12 + 1:02d}",
+            tot="2017-12",
+        )
         for n in range(1, betrokkenen)
     ]
     regie = [
-        Regieperiode(id=f"r{n}", vorm=_VORMEN[n % 5], houder=f"b{n}", van=f"{2015 + n // 5}-03", tot=f"{2015 + n // 5}-11")
+        Regieperiode(
+            id=f"r{n}", vorm=_VORMEN[n % 5], houder=f"b{n}", van=f"{2015 + n // 5}-03", tot=f"{2015 + n // 5}-11"
+        )
         for n in range(1, 12)
     ]
     return Casus(
-        id="groot", code="C99", titel="Groot", doelgroep="volwassenen", status="uitgewerkt", periode_van="2015",
-        sessiedatum="2017-11-08", betrokkenen=mensen, gebeurtenissen=voorvallen, inzetten=inzetten, regieperioden=regie,
-    )  # fmt: skip
+        id="groot",
+        code="C99",
+        titel="Groot",
+        doelgroep="volwassenen",
+        status="uitgewerkt",
+        periode_van="2015",
+        sessiedatum="2017-11-08",
+        betrokkenen=mensen,
+        gebeurtenissen=voorvallen,
+        inzetten=inzetten,
+        regieperioden=regie,
+    )
 
 
 def zet_klaar(db: Path) -> int:
     """A store with that one case; its number."""
     from casus.storage import Opslag
 
-    onderzoek = Onderzoek(id="b", naam="Meting", gemeente="Meetdam", aspecten=[Aspect(code="regie")], peildatum="2017-12-01")
+    onderzoek = Onderzoek(
+        id="b", naam="Meting", gemeente="Meetdam", aspecten=[Aspect(code="regie")], peildatum="2017-12-01"
+    )
     winkel = Opslag(db)
     bestand = Casusbestand(formaat="casusbestand", versie=1, onderzoek=onderzoek, casussen=[maak_grote_casus()])
     winkel.zet_bestand(bestand, "meting")
@@ -78,7 +104,12 @@ def meet(keren: int = 15) -> dict[str, float]:
             uitkomst["ander item"].append(_tijd(pagina))
             winkel = Opslag(db)
             oud = winkel.laad_casus(nummer)[0].gebeurtenissen[keer]
-            winkel.wijzig(nummer, "meting", "meting", [Zet("gebeurtenissen", oud.model_copy(update={"titel": f"anders {keer}"}), oud)])
+            winkel.wijzig(
+                nummer,
+                "meting",
+                "meting",
+                [Zet("gebeurtenissen", oud.model_copy(update={"titel": f"anders {keer}"}), oud)],
+            )
             uitkomst["na een wijziging"].append(_tijd(pagina))
     return {naam: statistics.median(tijden) for naam, tijden in uitkomst.items()}
 

@@ -59,6 +59,7 @@ def voer_uit(argumenten: Sequence[str]) -> int:
 
 
 def maak_ontleder() -> argparse.ArgumentParser:
+    """The parser of the command line, in Dutch."""
     ontleder = Ontleder(prog="python -m exports", description="Maakt een rapport van een evaluatie.")
     opdrachten = ontleder.add_subparsers(dest="opdracht", metavar="rapport", required=True, parser_class=Ontleder)
     rapport = opdrachten.add_parser("rapport", help="het rapport", description="Maakt het rapport van een evaluatie.")

@@ -12,11 +12,34 @@ from casus.screens.bron import ik, toon_melding, zicht
 from casus.screens.raamwerk import lees_adres, zet_adres
 
 _KLEUREN = {
-    "light": {"inwoner": "#B5472F", "vrijwilliger": "#17734A", "gebiedsteam": "#2A66A6", "gemeente": "#2A66A6", "ondersteuners": "#6F4BA0"},
-    "dark": {"inwoner": "#E58A72", "vrijwilliger": "#5CC596", "gebiedsteam": "#7FB2EA", "gemeente": "#7FB2EA", "ondersteuners": "#B59AE0"},
-}  # fmt: skip
-_TEKENS = {"inwoner": "circle", "vrijwilliger": "triangle-up", "gebiedsteam": "square", "gemeente": "diamond", "ondersteuners": "cross"}
-_GEDAAN = {"verdiept": "Uitgebreid besproken.", "kort": "Kort besproken.", "niet_besproken": "Niet besproken.", None: "Niet gezegd of dit besproken is."}
+    "light": {
+        "inwoner": "#B5472F",
+        "vrijwilliger": "#17734A",
+        "gebiedsteam": "#2A66A6",
+        "gemeente": "#2A66A6",
+        "ondersteuners": "#6F4BA0",
+    },
+    "dark": {
+        "inwoner": "#E58A72",
+        "vrijwilliger": "#5CC596",
+        "gebiedsteam": "#7FB2EA",
+        "gemeente": "#7FB2EA",
+        "ondersteuners": "#B59AE0",
+    },
+}
+_TEKENS = {
+    "inwoner": "circle",
+    "vrijwilliger": "triangle-up",
+    "gebiedsteam": "square",
+    "gemeente": "diamond",
+    "ondersteuners": "cross",
+}
+_GEDAAN = {
+    "verdiept": "Uitgebreid besproken.",
+    "kort": "Kort besproken.",
+    "niet_besproken": "Niet besproken.",
+    None: "Niet gezegd of dit besproken is.",
+}
 
 
 def toon_waarderingen() -> None:
@@ -41,9 +64,13 @@ def _kies_aspect(aspecten: list[AspectUitleg]) -> AspectUitleg:
     code = lees_adres().extra.get("aspect", "")
     keus = code if code in op_code else aspecten[0].code
     st.selectbox(
-        "Aspect", list(op_code), index=list(op_code).index(keus), format_func=lambda c: op_code[c].label,
-        key="aspecten.keus", on_change=_wissel,
-    )  # fmt: skip
+        "Aspect",
+        list(op_code),
+        index=list(op_code).index(keus),
+        format_func=lambda c: op_code[c].label,
+        key="aspecten.keus",
+        on_change=_wissel,
+    )
     return op_code[keus]
 
 
@@ -88,25 +115,33 @@ def _teken(punten: pd.DataFrame) -> go.Figure:
     figuur = go.Figure()
     for groep, eigen in punten.groupby("groep", sort=False):
         merk = {"size": 16, "symbol": _TEKENS[str(groep)], "color": _KLEUREN[thema][str(groep)]}
-        figuur.add_scatter(x=eigen["score"], y=eigen["regel"], mode="markers", name=GROEPWOORDEN[str(groep)], marker=merk)
+        figuur.add_scatter(
+            x=eigen["score"], y=eigen["regel"], mode="markers", name=GROEPWOORDEN[str(groep)], marker=merk
+        )
     waarden = [s for s in SCHAALWOORDEN if s is not None]
     letter = {"size": 15, "color": inkt}
     figuur.update_xaxes(
-        range=[-2.4, 2.4], tickvals=waarden, ticktext=[SCHAALWOORDEN[s] for s in waarden], zeroline=False, tickfont=letter
+        range=[-2.4, 2.4],
+        tickvals=waarden,
+        ticktext=[SCHAALWOORDEN[s] for s in waarden],
+        zeroline=False,
+        tickfont=letter,
     )
     figuur.update_yaxes(autorange="reversed", automargin=True, tickfont=letter)
     figuur.update_layout(
-        height=130 + 40 * len(punten), margin={"t": 20, "b": 60, "l": 10, "r": 10}, font=letter,
+        height=130 + 40 * len(punten),
+        margin={"t": 20, "b": 60, "l": 10, "r": 10},
+        font=letter,
         legend={"orientation": "h", "y": -0.2, "font": letter},
-    )  # fmt: skip
+    )
     return figuur
 
 
 def _maak_html(tabel: pd.DataFrame) -> str:
     """The same as a table; all text of people is escaped."""
     rijen = "".join(
-        f"<tr><th scope='row'>{escape(r.wie)}</th><td>{escape(GROEPWOORDEN[r.groep])}</td><td>{escape(r.onderdeel)}</td>"
-        f"<td>{escape(r.woord)}</td><td>{escape(r.waarom)}</td></tr>"
+        f"<tr><th scope='row'>{escape(r.wie)}</th><td>{escape(GROEPWOORDEN[r.groep])}</td>"
+        f"<td>{escape(r.onderdeel)}</td><td>{escape(r.woord)}</td><td>{escape(r.waarom)}</td></tr>"
         for r in tabel.itertuples()
     )
     koppen = "".join(f"<th scope='col'>{kop}</th>" for kop in ("Wie", "Groep", "Onderdeel", "Hielp het?", "Waarom"))

@@ -100,10 +100,12 @@ def _in_midden(blok: Blok) -> bool:
 
 
 def is_vet(blok: Blok) -> bool:
+    """True for the bars whose words are bold: a gap that people called so, and waiting."""
     return blok.soort in ("gemist", "wachten", "na_besluit")
 
 
 def is_vrij(rij: Rij, x1: float, x2: float, schaal: Schaal, doek: Doek) -> bool:
+    """True where nothing stands yet between ``x1`` and ``x2`` (px) in this row, and it fits the picture."""
     binnen = x1 >= schaal.links and x2 <= schaal.rechts + doek.m.kant * 0.6
     return binnen and all(x2 <= a or x1 >= b for a, b in rij.bezet)
 

@@ -41,6 +41,7 @@ class Schaal:
 
 
 def maak_schaal(beeld: Tijdlijnbeeld, maten: Maten) -> Schaal:
+    """The days of the picture laid on the px between its margins."""
     return Schaal(beeld.van, beeld.tot, maten.links, maten.rechts)
 
 

@@ -84,6 +84,7 @@ def vul_zacht(doek: Doek, kleur: str, plek: Plek, onbekend: bool) -> str:
 
 
 def ruit(x: float, y: float, r: float, vul: str, rand: str, streep: str = "") -> str:
+    """A diamond around a point, ``r`` px to each corner: an event."""
     pad = f"M{n(x)} {n(y - r)}L{n(x + r)} {n(y)}L{n(x)} {n(y + r)}L{n(x - r)} {n(y)}Z"
     return f'<path d="{pad}" fill="{vul}" stroke="{rand}" stroke-width="1.8"{streep}/>'
 
@@ -104,4 +105,5 @@ def vraagteken(doek: Doek, x: float, y: float) -> str:
 
 
 def breed_vraagteken(doek: Doek) -> float:
+    """Room in px that the mark of 'still to look up' takes beside a label."""
     return doek.m.klein * 1.24 + 5

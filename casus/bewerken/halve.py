@@ -38,8 +38,10 @@ def lees_halve(casus: Casus) -> list[Half]:
     gevonden = []
     for notitie in casus.notities:
         half = notitie.extra.get(HALF)
-        if isinstance(half, dict) and half.get("lijst") in ITEMLIJSTEN and isinstance(half.get("velden"), dict):
-            gevonden.append(Half(notitie, half["lijst"], str(half.get("id", "")), half["velden"]))
+        if isinstance(half, dict) and isinstance(half.get("velden"), dict):
+            lijst, kenmerk = half.get("lijst"), half.get("id")
+            if isinstance(lijst, str) and lijst in ITEMLIJSTEN and isinstance(kenmerk, str) and kenmerk:
+                gevonden.append(Half(notitie, lijst, kenmerk, half["velden"]))
     return gevonden
 
 
@@ -63,12 +65,19 @@ def zet_velden(
     (``notitie_id`` is its id where it is new) and the item itself stays as it was.
     """
     huidig, half = vind_item(casus, lijst, kenmerk), vind_half(casus, lijst, kenmerk)
-    samen = {**(half.velden if half else {}), **velden}
+    samen = {**(half.velden if half else {}), **{naam: _schoon(waarde) for naam, waarde in velden.items()}}
     rauw = {**(huidig.model_dump() if huidig else {"id": kenmerk}), **samen}
     nieuw, meldingen = probeer(casus, omgeving, lijst, rauw)
     if nieuw is None or meldingen:
         return [_bewaar_half(half, lijst, kenmerk, samen, meldingen, notitie_id)], meldingen
     return _maak_heel(casus, lijst, nieuw, huidig, half), []
+
+
+def _schoon(waarde: Any) -> Any:
+    """Text without what no exchange file may hold: NUL, half a character."""
+    if not isinstance(waarde, str):
+        return waarde
+    return "".join("\ufffd" if 0xD800 <= ord(teken) <= 0xDFFF else teken for teken in waarde if teken != "\0")
 
 
 def _maak_heel(casus: Casus, lijst: str, nieuw: Any, huidig: Any, half: Half | None) -> list[Stap]:
@@ -146,7 +155,8 @@ def _zonder_lege(model: type[Model], rauw: dict[str, Any]) -> dict[str, Any]:
     """An emptied field is an absent one: it gets its default, or is still to be filled in."""
     over = dict(rauw)
     for veld in beschrijf(model):
-        leeg = over.get(veld.naam, 0) is None or (over.get(veld.naam) == "" and veld.soort != "tekst")
+        vrij = veld.soort == "tekst" and not veld.codes and not veld.verwijst
+        leeg = over.get(veld.naam, 0) is None or (over.get(veld.naam) == "" and not vrij)
         if leeg and veld.mag_leeg:
             over[veld.naam] = None
         elif leeg:

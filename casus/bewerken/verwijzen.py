@@ -68,14 +68,16 @@ def vervang_velden(model: type[Model], velden: dict[str, Any], weg: set[str], ov
 
 
 def _vervang_lijst(waarde: list[Any], weg: set[str], over_naar: str | None) -> list[Any]:
-    if not any(deel in weg for deel in waarde):
+    if not any(isinstance(deel, str) and deel in weg for deel in waarde):
         return waarde
-    nieuw = list(dict.fromkeys(over_naar if deel in weg else deel for deel in waarde))
-    return [deel for deel in nieuw if deel is not None]
+    nieuw: list[Any] = []
+    for deel in waarde:
+        deel = over_naar if isinstance(deel, str) and deel in weg else deel
+        if deel is not None and deel not in nieuw:
+            nieuw.append(deel)
+    return nieuw
 
 
 def _hangt_aan(model: type[Model], velden: dict[str, Any], weg: set[str]) -> bool:
-    return any(
-        veld.verwijst and not veld.mag_leeg and veld.soort == "tekst" and velden.get(veld.naam) in weg
-        for veld in beschrijf(model)
-    )
+    namen = [veld.naam for veld in beschrijf(model) if veld.verwijst and not veld.mag_leeg and veld.soort == "tekst"]
+    return any(isinstance(velden.get(naam), str) and velden[naam] in weg for naam in namen)

@@ -33,5 +33,3 @@ def controleer_bestand(bestand: Casusbestand) -> list[Fout]:
     for nummer, casus in enumerate(bestand.casussen):
         fouten += controleer_casus(casus, omgeving, ("casussen", nummer))
     return fouten
-
-

@@ -58,9 +58,7 @@ Route = Annotated[
     Keuze("route"),
 ]  # fmt: skip
 Scenario = Annotated[Literal["interventie", "referentie", "beide"], Keuze("scenario")]
-Eenheid = Annotated[
-    Literal["uur", "dagdeel", "etmaal", "keer", "maand", "jaar", "traject"], Keuze("eenheid")
-]
+Eenheid = Annotated[Literal["uur", "dagdeel", "etmaal", "keer", "maand", "jaar", "traject"], Keuze("eenheid")]
 Per = Annotated[Literal["totaal", "week", "maand", "jaar"], Keuze("per")]
 Financier = Annotated[
     Literal[
@@ -72,15 +70,11 @@ Financier = Annotated[
 Resultaat = Annotated[Literal["ja", "deels", "nee", "onbekend"], Keuze("resultaat")]
 Teruggekoppeld = Annotated[Literal["ja", "nee", "onbekend"], Keuze("teruggekoppeld")]
 Wet = Annotated[Literal["wmo", "jeugdwet", "participatiewet", "zvw", "wlz", "overig"], Keuze("wet")]
-Uitkomst = Annotated[
-    Literal["toegekend", "afgewezen", "ingetrokken", "afgezien", "lopend"], Keuze("uitkomst")
-]
+Uitkomst = Annotated[Literal["toegekend", "afgewezen", "ingetrokken", "afgezien", "lopend"], Keuze("uitkomst")]
 RedenWaaromNiet = Annotated[
     Literal["eigen_bijdrage", "te_ingrijpend", "niet_ingekocht", "toets", "anders"], Keuze("reden_waarom_niet")
 ]
-Vorm = Annotated[
-    Literal["inwoner", "dagelijks", "bureaucratisch", "hoofdlijnen", "opdrachtgevend"], Keuze("vorm")
-]
+Vorm = Annotated[Literal["inwoner", "dagelijks", "bureaucratisch", "hoofdlijnen", "opdrachtgevend"], Keuze("vorm")]
 Duiding = Annotated[Literal["bewust_los", "niet_nodig", "niet_mogelijk", "gemist"], Keuze("duiding")]
 Kracht = Annotated[Literal["weinig", "deels", "veel"], Keuze("kracht")]
 Doelstatus = Annotated[Literal["lopend", "deels_behaald", "behaald", "losgelaten"], Keuze("doelstatus")]
@@ -113,9 +107,7 @@ SoortReferentie = Annotated[
 ]
 Grondslag = Annotated[Literal["toestemming", "publieke_taak"], Keuze("grondslag")]
 Aard = Annotated[Literal["betaald", "schaduw"], Keuze("aard")]
-SoortAandachtspunt = Annotated[
-    Literal["borgen", "drempel", "spanningsveld", "aandacht"], Keuze("soort_aandachtspunt")
-]
+SoortAandachtspunt = Annotated[Literal["borgen", "drempel", "spanningsveld", "aandacht"], Keuze("soort_aandachtspunt")]
 SteuntOp = Annotated[Literal["verhalen", "medewerkers", "panel", "document"], Keuze("steunt_op")]
 HerkomstPunt = Annotated[Literal["team", "berekend", "beide"], Keuze("herkomst_punt")]
 Puntstatus = Annotated[
@@ -123,24 +115,18 @@ Puntstatus = Annotated[
 ]
 Bewijsstrekking = Annotated[Literal["voor", "tegen", "nuance"], Keuze("bewijsstrekking")]
 SoortBewijs = Annotated[
-    Literal[
-        "bevinding", "waardering", "gebeurtenis", "citaat", "vignet", "signaal", "uitspraak", "document"
-    ],
+    Literal["bevinding", "waardering", "gebeurtenis", "citaat", "vignet", "signaal", "uitspraak", "document"],
     Keuze("soort_bewijs"),
 ]
 Bevroren = Literal["voor", "tegen", "zwijgt", "van"]
 VerificatieAntwoord = Annotated[
     Literal["akkoord", "akkoord_met_wijziging", "niet_akkoord"], Keuze("verificatie_antwoord")
 ]
-Uitspraakstrekking = Annotated[
-    Literal["bevestigt", "nuanceert", "weerspreekt", "nieuw"], Keuze("uitspraakstrekking")
-]
+Uitspraakstrekking = Annotated[Literal["bevestigt", "nuanceert", "weerspreekt", "nieuw"], Keuze("uitspraakstrekking")]
 Over = Annotated[Literal["enkelvoudig", "complex"], Keuze("over")]
 Categorie = Annotated[Literal["organisatie", "opdracht", "efficientie"], Keuze("categorie")]
 HerkomstActie = Annotated[Literal["nieuw", "lopend", "nader_uitwerken"], Keuze("herkomst_actie")]
-Actiestatus = Annotated[
-    Literal["gepland", "bezig", "gereed", "vervallen", "niet_overgenomen"], Keuze("actiestatus")
-]
+Actiestatus = Annotated[Literal["gepland", "bezig", "gereed", "vervallen", "niet_overgenomen"], Keuze("actiestatus")]
 Lichtjes = Annotated[Literal["grotendeels", "deels", "beperkt"], Keuze("lichtjes")]
 Drempelnaam = Literal[
     "minimum_casussen", "borgen", "drempel", "spanningsveld", "spanning", "spanning_overschot", "regiegat",

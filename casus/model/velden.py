@@ -94,7 +94,7 @@ def kort_citaat(waarde: Any, lengte: int = 40) -> str:
 def _lees_getal(waarde: Any, *, decimalen: int | None, boven_nul: bool) -> Decimal:
     """An amount from a JSON number or a text of digits; exact, never through a float."""
     if isinstance(waarde, bool) or not isinstance(waarde, (str, int, Decimal)):
-        raise _fout("getal", "hier hoort een getal te staan, zoals \"62.50\"")
+        raise _fout("getal", 'hier hoort een getal te staan, zoals "62.50"')
     if isinstance(waarde, str):
         if not re.fullmatch(r"[0-9]+(\.[0-9]+)?", waarde) or len(waarde) > MAX_CIJFERS:
             uitleg = "schrijf cijfers met zo nodig een punt, zoals 62.50"
@@ -158,9 +158,7 @@ LangeTekst = Annotated[str, Lang()]
 Hoeveelheid = _getal(None, False, _GETAL_TEKST)
 Prijsbedrag = _getal(2, False, _PRIJS_TEKST)
 Indexcijfer = _getal(None, True, _GETAL_TEKST)
-Drempel = Annotated[
-    Decimal, BeforeValidator(_lees_drempel), WithJsonSchema({"minimum": 0, "type": "number"})
-]
+Drempel = Annotated[Decimal, BeforeValidator(_lees_drempel), WithJsonSchema({"minimum": 0, "type": "number"})]
 
 BetrokkeneId = Annotated[Id, Verwijst("betrokkenen")]
 GebeurtenisId = Annotated[Id, Verwijst("gebeurtenissen")]

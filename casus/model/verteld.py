@@ -39,5 +39,3 @@ class Notitie(Verteld):
 
     tekst: Tekst = veld("Tekst", "Wat er gezegd is, nog zonder plek op de tijdlijn.")
     geplaatst_als: ItemId | None = veld("Geplaatst als", "Het item dat ervan gemaakt is.", None)
-
-

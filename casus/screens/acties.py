@@ -28,7 +28,9 @@ def teken_acties(zicht: Zicht, lijst: str, kenmerk: str, scherm: str) -> None:
     links.button("Verwijderen", key=f"{basis}.weg", on_click=_verwijder, args=(zicht, lijst, kenmerk), width="stretch")
     with rechts.popover("Hoort er niet in", width="stretch"):
         st.write("De tekst verdwijnt ook uit de geschiedenis. Dit kan niet terug.")
-        st.button("Ja, haal helemaal weg", key=f"{basis}.wis", on_click=_wis, args=(zicht, lijst, kenmerk), type="primary")
+        st.button(
+            "Ja, haal helemaal weg", key=f"{basis}.wis", on_click=_wis, args=(zicht, lijst, kenmerk), type="primary"
+        )
     if item is None:
         return
     if lijst == "betrokkenen":
@@ -36,11 +38,16 @@ def teken_acties(zicht: Zicht, lijst: str, kenmerk: str, scherm: str) -> None:
     with st.expander("Meer"):
         if lijst in ("inzetten", "regieperioden"):
             st.text_input(
-                "Splitsen op (Enter splitst)", key=f"{basis}.splits", on_change=_splits, args=(zicht, lijst, item, f"{basis}.splits"),
+                "Splitsen op (Enter splitst)",
+                key=f"{basis}.splits",
+                on_change=_splits,
+                args=(zicht, lijst, item, f"{basis}.splits"),
                 help="Tot en met de dag ervoor het ene stuk, vanaf deze dag het andere.",
-            )  # fmt: skip
+            )
         if lijst in ("gebeurtenissen", "inzetten") and zicht.casus.referentie is not None:
-            st.button("Kopie naar ‘wat anders zou gaan’", key=f"{basis}.kopie", on_click=_kopieer, args=(zicht, lijst, item))
+            st.button(
+                "Kopie naar ‘wat anders zou gaan’", key=f"{basis}.kopie", on_click=_kopieer, args=(zicht, lijst, item)
+            )
         _teken_geschiedenis(zicht, kenmerk)
 
 
@@ -81,7 +88,7 @@ def toon_vraag_weg(zicht: Zicht) -> None:
 def _tel(hangt: list[Any]) -> str:
     lijsten = [h.lijst for h in hangt]
     return ", ".join(
-        f"{lijsten.count(l)} × {lijstnaam(l)}" if l != "kop" else "deelname" for l in dict.fromkeys(lijsten)
+        f"{lijsten.count(naam)} × {lijstnaam(naam)}" if naam != "kop" else "deelname" for naam in dict.fromkeys(lijsten)
     )
 
 
@@ -91,7 +98,9 @@ def _sluit_vraag() -> None:
 
 def _geef_over(zicht: Zicht, lijst: str, kenmerk: str) -> None:
     _sluit_vraag()
-    _rond_af(zicht, "betrokkene verwijderd", verwijder(zicht.casus, lijst, kenmerk, st.session_state["acties.over_naar"]))
+    _rond_af(
+        zicht, "betrokkene verwijderd", verwijder(zicht.casus, lijst, kenmerk, st.session_state["acties.over_naar"])
+    )
 
 
 def _verwijder_alles(zicht: Zicht, lijst: str, kenmerk: str) -> None:
@@ -111,7 +120,11 @@ def wis_item(zicht: Zicht, lijst: str, kenmerk: str) -> bool:
     bronnen = [n.id for n in zicht.casus.notities if n.geplaatst_als == kenmerk and n.id != kenmerk]
     weg = {stap.id for stap in stappen if isinstance(stap, Weg)} | {*bronnen, *([half.notitie.id] if half else [])}
     stappen = [s for s in stappen if not (hasattr(s, "na") and getattr(s.na, "id", None) in weg)]
-    stappen += [Weg("notities", n) for n in weg if any(notitie.id == n for notitie in zicht.casus.notities) and Weg("notities", n) not in stappen]
+    stappen += [
+        Weg("notities", n)
+        for n in weg
+        if any(notitie.id == n for notitie in zicht.casus.notities) and Weg("notities", n) not in stappen
+    ]
     try:
         opslag().wis_items(zicht.nr, ik(), stappen)
     except (OpslagFout, BestandFout, Conflict) as fout:

@@ -44,15 +44,24 @@ def _teken_weg(huidig: Zicht) -> None:
 
 
 def _haal_weg(huidig: Zicht) -> None:
-    doe(huidig.nr, "Vergelijking weggehaald", [ZetKop(huidig.casus.model_copy(update={"referentie": None}), huidig.casus)])
+    doe(
+        huidig.nr,
+        "Vergelijking weggehaald",
+        [ZetKop(huidig.casus.model_copy(update={"referentie": None}), huidig.casus)],
+    )
 
 
 def _teken_items(huidig: Zicht) -> None:
     st.subheader("Wat er dan zou zijn gebeurd")
     items = _items(huidig)
     if not items:
-        st.info("Nog niets. Kies op de tijdlijn een gebeurtenis of inzet en zet ‘Hoort bij’ op ‘wat anders zou zijn gegaan’, of maak een kopie.")
+        st.info(
+            "Nog niets. Kies op de tijdlijn een gebeurtenis of inzet. Zet ‘Hoort bij’ op ‘wat anders zou zijn gegaan’, "
+            "of maak daar een kopie."
+        )
     for lijst, ding in items:
         tekst = beschrijf_item(huidig, lijst, ding)
-        if st.button(tekst, key=f"anders.{lijst}.{getattr(ding, 'id', '')}", type="tertiary", help=f"Open {itemtekst(ding)[:40]}"):
+        if st.button(
+            tekst, key=f"anders.{lijst}.{getattr(ding, 'id', '')}", type="tertiary", help=f"Open {itemtekst(ding)[:40]}"
+        ):
             naar("tijdlijn", lijst=lijst, item=getattr(ding, "id", ""))

@@ -98,7 +98,9 @@ def _teken_lijst(onderzoek: OnderzoekRegel) -> None:
             links, midden, rechts = st.columns([4, 5, 2], vertical_alignment="center")
             links.markdown(f"**{letterlijk(regel.code)}**  {letterlijk(regel.titel)}")
             midden.caption(_samenvatting(regel))
-            if rechts.button("Open", key=f"casussen.open.{regel.nr}", help=f"Open de tijdlijn van {regel.code}", width="stretch"):
+            if rechts.button(
+                "Open", key=f"casussen.open.{regel.nr}", help=f"Open de tijdlijn van {regel.code}", width="stretch"
+            ):
                 naar("tijdlijn", casus=regel.nr, onderzoek=onderzoek.nr, lijst=None, item=None)
 
 
@@ -172,7 +174,11 @@ def _teken_inlezen() -> None:
     bestand = st.file_uploader("Lees een bestand in (.json, hooguit 50 MB)", type=["json"], key="casussen.inlezen")
     if bestand is None:
         return
-    keuzes = {"weigeren": "Niet inlezen als het er al is", "vervang": "Vervang wat er al is", "ernaast": "Zet het ernaast"}
+    keuzes = {
+        "weigeren": "Niet inlezen als het er al is",
+        "vervang": "Vervang wat er al is",
+        "ernaast": "Zet het ernaast",
+    }
     st.radio("Als dit onderzoek er al is", list(keuzes), format_func=keuzes.get, key="casussen.inlezen.hoe")
     st.button("Lees in", key="casussen.inlezen.doe", on_click=_lees_in, args=(bestand.getvalue(),), type="primary")
 

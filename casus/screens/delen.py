@@ -49,7 +49,9 @@ def _teken_belevingen(zicht: Zicht, lijst: str, item: Any, scherm: str) -> None:
             return
         basis = f"{scherm}.nieuwebeleving.{item.id}"
         inwoners = [b.id for b in zicht.casus.betrokkenen if b.soort == "inwoner"]
-        st.selectbox("Voor wie", [*inwoners, *(k for k in wie if k not in inwoners)], format_func=wie.get, key=f"{basis}.wie")
+        st.selectbox(
+            "Voor wie", [*inwoners, *(k for k in wie if k not in inwoners)], format_func=wie.get, key=f"{basis}.wie"
+        )
         st.text_input("In eigen woorden", key=f"{basis}.woorden")
         st.caption("Hoe was dat? Een klik bewaart.")
         for score, woord in BELEVING.items():
@@ -76,7 +78,12 @@ def _teken_evaluaties(zicht: Zicht, lijst: str, item: Any, scherm: str) -> None:
         basis = f"{scherm}.nieuweevaluatie.{item.id}"
         st.multiselect("Wie waren erbij", list(wie), format_func=wie.get, key=f"{basis}.wie", placeholder="Kies")
         st.text_input("Wat kwam eruit", key=f"{basis}.uitkomst")
-        st.text_input("Wanneer (Enter bewaart)", key=f"{basis}.datum", on_change=_voeg_evaluatie_toe, args=(zicht, lijst, item, basis))
+        st.text_input(
+            "Wanneer (Enter bewaart)",
+            key=f"{basis}.datum",
+            on_change=_voeg_evaluatie_toe,
+            args=(zicht, lijst, item, basis),
+        )
 
 
 def _voeg_evaluatie_toe(zicht: Zicht, lijst: str, item: Any, basis: str) -> None:
@@ -86,8 +93,12 @@ def _voeg_evaluatie_toe(zicht: Zicht, lijst: str, item: Any, basis: str) -> None
     if not is_leesbaar(datum):
         meld(f"Deze datum kan ik niet lezen: “{datum}”. Schrijf bijvoorbeeld: mei 2016.", "vraag")
         return
-    nieuw = Evaluatie(datum=datum, aanwezig=st.session_state[f"{basis}.wie"], uitkomst=st.session_state[f"{basis}.uitkomst"].strip())
-    if doe(zicht.nr, "Teruggekeken", [Zet(lijst, item.model_copy(update={"evaluaties": [*item.evaluaties, nieuw]}), item)]):
+    nieuw = Evaluatie(
+        datum=datum, aanwezig=st.session_state[f"{basis}.wie"], uitkomst=st.session_state[f"{basis}.uitkomst"].strip()
+    )
+    if doe(
+        zicht.nr, "Teruggekeken", [Zet(lijst, item.model_copy(update={"evaluaties": [*item.evaluaties, nieuw]}), item)]
+    ):
         st.session_state.update({f"{basis}.datum": "", f"{basis}.uitkomst": "", f"{basis}.wie": []})
 
 
@@ -97,11 +108,25 @@ def _teken_lezingen(zicht: Zicht, lijst: str, item: Any, scherm: str) -> None:
         for plek, deel in enumerate(item.lezingen):
             wie_tekst = " en ".join(wie[k] for k in deel.verteld_door) or "iemand"
             datum = f" ({in_woorden(deel.datum)})" if deel.datum else ""
-            _regel(f"{wie_tekst}: {deel.tekst}{datum}", f"{scherm}.lezing.{item.id}.{plek}", zicht, lijst, item, "lezingen", plek, "Lezing")
+            _regel(
+                f"{wie_tekst}: {deel.tekst}{datum}",
+                f"{scherm}.lezing.{item.id}.{plek}",
+                zicht,
+                lijst,
+                item,
+                "lezingen",
+                plek,
+                "Lezing",
+            )
         basis = f"{scherm}.nieuwelezing.{item.id}"
         st.multiselect("Wie ziet het anders", list(wie), format_func=wie.get, key=f"{basis}.wie", placeholder="Kies")
         st.text_input("Wanneer, volgens diegene", key=f"{basis}.datum")
-        st.text_input("Hoe diegene het vertelt (Enter bewaart)", key=f"{basis}.tekst", on_change=_voeg_lezing_toe, args=(zicht, lijst, item, basis))
+        st.text_input(
+            "Hoe diegene het vertelt (Enter bewaart)",
+            key=f"{basis}.tekst",
+            on_change=_voeg_lezing_toe,
+            args=(zicht, lijst, item, basis),
+        )
 
 
 def _voeg_lezing_toe(zicht: Zicht, lijst: str, item: Any, basis: str) -> None:

@@ -27,7 +27,9 @@ def teken_formulier(zicht: Zicht, lijst: str, kenmerk: str, scherm: str) -> None
         st.warning("Klopt nog niet: " + str(half.notitie.nog_uitzoeken or "").removeprefix("klopt nog niet: "))
     stand = {**(item.model_dump() if item else {}), **(half.velden if half else {})}
     soorten = beschrijf(ITEMLIJSTEN[lijst])
-    gewoon = [s for s in soorten if s.naam not in (*NIET, *ACHTER) and s.soort not in ("modellen", "model", "tabel", "vrij")]
+    gewoon = [
+        s for s in soorten if s.naam not in (*NIET, *ACHTER) and s.soort not in ("modellen", "model", "tabel", "vrij")
+    ]
     for veld in gewoon:
         _teken_veld(zicht, lijst, kenmerk, veld, stand, scherm)
     if item is not None:
@@ -46,7 +48,14 @@ def _teken_veld(zicht: Zicht, lijst: str, kenmerk: str, veld: Veldkenmerk, stand
     if veld.codes or veld.verwijst:
         aspecten = [aspect.code for aspect in zicht.omgeving.onderzoek.aspecten]
         keuzes = v.keuzes_voor(veld, zicht.casus, aspecten, list(zicht.omgeving.prijzen), kenmerk)
-    v.teken_widget(veld, key, v.naar_scherm(veld, waarde), keuzes, bewaar_veld, (zicht.nr, lijst, kenmerk, veld.naam, basis, key, waarde))
+    v.teken_widget(
+        veld,
+        key,
+        v.naar_scherm(veld, waarde),
+        keuzes,
+        bewaar_veld,
+        (zicht.nr, lijst, kenmerk, veld.naam, basis, key, waarde),
+    )
     if veld.soort in ("datum", "einde") and waarde and not v.is_leesbaar(waarde):
         st.caption(f"Deze datum kan ik niet lezen: “{waarde}”. Schrijf bijvoorbeeld: mei 2016, of rond 12 mei 2016.")
 
@@ -105,6 +114,11 @@ def toon_conflict(zicht: Zicht, conflict: Conflict) -> None:
 
 def _houd_mijne(zicht: Zicht, conflict: Conflict, botsing: Botsing) -> None:
     stappen, _ = zet_velden(
-        zicht.casus, zicht.omgeving, conflict.lijst, conflict.item, {botsing.veld: botsing.ik}, nieuw_kenmerk("notities")
+        zicht.casus,
+        zicht.omgeving,
+        conflict.lijst,
+        conflict.item,
+        {botsing.veld: botsing.ik},
+        nieuw_kenmerk("notities"),
     )
     doe(zicht.nr, f"{botsing.titel} gekozen", [s for s in stappen if isinstance(s, Zet)])

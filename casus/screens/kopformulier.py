@@ -17,7 +17,13 @@ from casus.meldingen import vertaal
 DELEN: dict[str, type[Model]] = {"toestemming": Toestemming, "referentie": Referentie}
 
 
-def teken_kopvelden(zicht: Zicht, scherm: str, namen: list[str], deel: str | None = None, keuzes: dict[str, dict[Any, str]] | None = None) -> None:
+def teken_kopvelden(
+    zicht: Zicht,
+    scherm: str,
+    namen: list[str],
+    deel: str | None = None,
+    keuzes: dict[str, dict[Any, str]] | None = None,
+) -> None:
     """Fields of the head, or of a part of it (``toestemming``, ``referentie``)."""
     model = DELEN[deel] if deel else Casus
     bron: Any = getattr(zicht.casus, deel) if deel else zicht.casus
@@ -26,9 +32,16 @@ def teken_kopvelden(zicht: Zicht, scherm: str, namen: list[str], deel: str | Non
         waarde = getattr(bron, naam) if bron is not None else veld.default
         basis = f"{scherm}.{zicht.nr}.kop.{deel or ''}.{naam}"
         key, begin = veldsleutel(basis, waarde), v.naar_scherm(veld, waarde)
-        opties = (keuzes or {}).get(naam) or (v.keuzes_voor(veld, zicht.casus, [], [], "") if veld.codes or veld.verwijst else {})
+        opties = (keuzes or {}).get(naam) or (
+            v.keuzes_voor(veld, zicht.casus, [], [], "") if veld.codes or veld.verwijst else {}
+        )
         if keuzes and naam in keuzes:
-            gedeeld = {"key": key, "on_change": _bewaar, "args": (zicht.nr, deel, naam, basis, key, begin), "help": veld.uitleg or None}
+            gedeeld = {
+                "key": key,
+                "on_change": _bewaar,
+                "args": (zicht.nr, deel, naam, basis, key, begin),
+                "help": veld.uitleg or None,
+            }
             v.teken_keuze(veld.titel, begin or None, opties, gedeeld, met_leeg=True)
         else:
             v.teken_widget(veld, key, begin, opties, _bewaar, (zicht.nr, deel, naam, basis, key, begin))
@@ -49,7 +62,9 @@ def _bewaar(nummer: int, deel: str | None, naam: str, basis: str, key: str, begi
             nieuw = model.model_validate({**basis, naam: waarde})
             na = casus.model_copy(update={deel: nieuw})
         else:
-            na = casus.model_copy(update={naam: getattr(Casus.model_validate({**casus.model_dump(), naam: waarde}), naam)})
+            na = casus.model_copy(
+                update={naam: getattr(Casus.model_validate({**casus.model_dump(), naam: waarde}), naam)}
+            )
     except ValidationError as fout:
         meld(f"Niet bewaard. {veld.titel}: {vertaal(fout)[0].bericht}", "fout")
         return

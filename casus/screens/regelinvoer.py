@@ -17,7 +17,11 @@ from casus.woorden import lijstnaam
 
 PLEK = "tijdlijn.regel"
 _TOETSEN = tuple(
-    {**toets, "leegt": toets["naam"] in ("notitie", "verbeteren", "anders"), "label": toets["label"].removesuffix(" maken")}
+    {
+        **toets,
+        "leegt": toets["naam"] in ("notitie", "verbeteren", "anders"),
+        "label": toets["label"].removesuffix(" maken"),
+    }
     for toets in STANDAARD_TOETSEN
 )
 """At every key that stores the line the field is empty at once: who types on types the next line."""
@@ -148,7 +152,9 @@ def kies_uitkomst(uitkomst: Uitkomst) -> None:
 
 
 def _omschrijf(regel: Regel, gelezen: Gelezen) -> str:
-    wat = {"toevoegen": "", "notitie": "notitie: ", "verbeteren": "verbeterd: ", "anders": "zien we anders: "}[regel.actie]
+    wat = {"toevoegen": "", "notitie": "notitie: ", "verbeteren": "verbeterd: ", "anders": "zien we anders: "}[
+        regel.actie
+    ]
     return f"{wat}{gelezen.tekst[:60]}"
 
 
@@ -196,7 +202,10 @@ def _haal_weg(huidig: Zicht, tekst: str, sleutel: str) -> str | None:
     if st.session_state.get(vraag) != doel:
         st.session_state[vraag] = doel
         wat = woorden or item
-        meld(f"‘{wat[:80]}’ verdwijnt helemaal, ook uit de geschiedenis. Dit kan niet terug. Druk nog een keer op F8.", "vraag")
+        meld(
+            f"‘{wat[:80]}’ verdwijnt helemaal, ook uit de geschiedenis. Dit kan niet terug. Druk nog een keer op F8.",
+            "vraag",
+        )
         return tekst
     st.session_state.pop(vraag, None)
     st.session_state.pop(f"{sleutel}.gezegd", None)

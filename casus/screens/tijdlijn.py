@@ -139,7 +139,9 @@ def _teken_beeld(huidig: Zicht, merken: Merken) -> None:
     gekozen = lees_adres().item
     thema = st.context.theme.type or "light"
     svg, zinnen = _maak_svg(huidig.nr, huidig.versie, breedte, thema, None, van, tot, huidig, merken)
-    prent = toon_prent(svg, key=_PRENT, beschrijving=f"Tijdlijn van {huidig.casus.titel}. Als tekst: kies Lijst.", gekozen=gekozen)
+    prent = toon_prent(
+        svg, key=_PRENT, beschrijving=f"Tijdlijn van {huidig.casus.titel}. Als tekst: kies Lijst.", gekozen=gekozen
+    )
     if prent.gekozen is not None and prent.gekozen.item != gekozen:
         zet_adres(lijst=prent.gekozen.lijst, item=prent.gekozen.item)
         st.rerun()
@@ -154,7 +156,9 @@ def _teken_lijst(huidig: Zicht) -> None:
     regels: list[tuple[str, str, str]] = []
     for lijst in OP_TIJDLIJN:
         for ding in getattr(huidig.casus, lijst):
-            regels.append((_sorteer(ding), f"{lijst}/{ding.id}", f"{lijstnaam(lijst)} · {beschrijf_item(huidig, lijst, ding)}"))
+            regels.append(
+                (_sorteer(ding), f"{lijst}/{ding.id}", f"{lijstnaam(lijst)} · {beschrijf_item(huidig, lijst, ding)}")
+            )
     if not regels:
         st.info("Nog niets op de tijdlijn. Typ hierboven wat er gebeurde.")
         return
@@ -186,7 +190,10 @@ def _teken_gekozen(huidig: Zicht) -> None:
     adres = lees_adres()
     if adres.lijst not in ITEMLIJSTEN or adres.item is None:
         return
-    if vind_item(huidig.casus, adres.lijst, adres.item) is None and vind_half(huidig.casus, adres.lijst, adres.item) is None:
+    if (
+        vind_item(huidig.casus, adres.lijst, adres.item) is None
+        and vind_half(huidig.casus, adres.lijst, adres.item) is None
+    ):
         return
     with st.container(border=True):
         st.markdown(f"**Gekozen: {lijstnaam(adres.lijst)}**")
@@ -209,7 +216,14 @@ def _teken_notities(huidig: Zicht) -> None:
         half = halve.get(notitie.id)
         lijst, item = (half.lijst, half.id) if half else ("notities", notitie.id)
         tekst = notitie.tekst if len(notitie.tekst) < 160 else notitie.tekst[:157] + "…"
-        st.button(letterlijk(tekst), key=f"tijdlijn.notitie.{notitie.id}", on_click=_kies, args=(lijst, item), width="stretch", help=notitie.nog_uitzoeken)
+        st.button(
+            letterlijk(tekst),
+            key=f"tijdlijn.notitie.{notitie.id}",
+            on_click=_kies,
+            args=(lijst, item),
+            width="stretch",
+            help=notitie.nog_uitzoeken,
+        )
     _teken_uitzoeken(huidig)
 
 
@@ -224,7 +238,13 @@ def _teken_uitzoeken(huidig: Zicht) -> None:
         with st.expander(f"Nog uitzoeken ({len(vragen)})"):
             for lijst, ding in vragen:
                 tekst = f"{tekst_van(huidig, lijst, ding.id)[:60]}: {ding.nog_uitzoeken}"
-                st.button(letterlijk(tekst), key=f"tijdlijn.uitzoeken.{ding.id}", on_click=_kies, args=(lijst, ding.id), width="stretch")
+                st.button(
+                    letterlijk(tekst),
+                    key=f"tijdlijn.uitzoeken.{ding.id}",
+                    on_click=_kies,
+                    args=(lijst, ding.id),
+                    width="stretch",
+                )
 
 
 def _kies(lijst: str, item: str) -> None:

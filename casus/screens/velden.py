@@ -120,7 +120,9 @@ def teken_widget(
         st.checkbox(label, value=begin, **gedeeld)
     elif veld.soort == "lijst":
         opties = [*keuzes, *(code for code in begin if code not in keuzes)]
-        st.multiselect(label, opties, default=begin, format_func=lambda c: keuzes.get(c, str(c)), placeholder="Kies", **gedeeld)
+        st.multiselect(
+            label, opties, default=begin, format_func=lambda c: keuzes.get(c, str(c)), placeholder="Kies", **gedeeld
+        )
     elif veld.codes or veld.verwijst:
         teken_keuze(label, begin, keuzes, gedeeld, met_leeg=not veld.verplicht or veld.mag_leeg)
     elif veld.lang:

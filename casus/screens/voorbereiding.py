@@ -35,9 +35,11 @@ def _teken_casus(huidig: Zicht) -> None:
     st.subheader("De casus")
     teams = {team: team for team in huidig.omgeving.onderzoek.teams}
     teken_kopvelden(
-        huidig, "voorbereiding", ["code", "titel", "team", "doelgroep", "status", "facilitator", "medewerker", "levensdomeinen"],
+        huidig,
+        "voorbereiding",
+        ["code", "titel", "team", "doelgroep", "status", "facilitator", "medewerker", "levensdomeinen"],
         keuzes={"team": teams} if teams else None,
-    )  # fmt: skip
+    )
 
 
 def _teken_periode(huidig: Zicht) -> None:
@@ -73,14 +75,21 @@ def _teken_genodigden(huidig: Zicht) -> None:
             _teken_keus(huidig, deelname, "status", f"Doet mee: {naam}", status)
 
 
-def _teken_keus(huidig: Zicht, deelname: Deelname, veld: str, label: str, opties: dict[str | None, str] | dict[str, str]) -> None:
+def _teken_keus(
+    huidig: Zicht, deelname: Deelname, veld: str, label: str, opties: dict[str | None, str] | dict[str, str]
+) -> None:
     basis = f"voorbereiding.{huidig.nr}.deelname.{deelname.betrokkene}.{veld}"
     key = veldsleutel(basis, getattr(deelname, veld))
     st.selectbox(
-        label, list(opties), index=list(opties).index(getattr(deelname, veld)), format_func=opties.get, key=key,
+        label,
+        list(opties),
+        index=list(opties).index(getattr(deelname, veld)),
+        format_func=opties.get,
+        key=key,
         on_change=_bewaar_deelname,
-        args=(huidig.nr, deelname.betrokkene, veld, basis, key), label_visibility="collapsed",
-    )  # fmt: skip
+        args=(huidig.nr, deelname.betrokkene, veld, basis, key),
+        label_visibility="collapsed",
+    )
 
 
 def _bewaar_deelname(nummer: int, kenmerk: str, veld: str, basis: str, key: str) -> None:
@@ -103,7 +112,10 @@ def _teken_van_tafel(huidig: Zicht) -> None:
     st.subheader("Alleen voor de voorbereiding")
     st.caption("Dit blijft op deze computer. Het gaat in geen enkele export mee.")
     bewaard = opslag().voorbereiding(huidig.nr)
-    for veld, label in (("van_tafel", "Waar praten we niet over"), ("bekende_data", "Data die al bekend zijn uit besluiten en brieven")):
+    for veld, label in (
+        ("van_tafel", "Waar praten we niet over"),
+        ("bekende_data", "Data die al bekend zijn uit besluiten en brieven"),
+    ):
         key = f"voorbereiding.{huidig.nr}.{veld}"
         if key not in st.session_state:
             st.session_state[key] = getattr(bewaard, veld)

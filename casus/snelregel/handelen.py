@@ -179,4 +179,5 @@ def bij(nu: dict[str, Any], door: Iterable[str], vragen: Iterable[str], lijst: s
 
 
 def samen(zinnen: Iterable[str | None]) -> str | None:
+    """Sentences as one text, each once; None where there are none."""
     return "; ".join(dict.fromkeys(zin for zin in zinnen if zin)) or None

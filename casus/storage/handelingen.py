@@ -117,9 +117,7 @@ def plaats_item(
 
 def lees_item(db: Database, nummer: int, lijst: str, item: str) -> tuple[Any, Any]:
     """The line in ``item`` and the item itself; (None, None) where there is none in that list."""
-    regel = next(
-        db.query("SELECT * FROM item WHERE casus = ? AND id = ? AND lijst = ?", [nummer, item, lijst]), None
-    )
+    regel = next(db.query("SELECT * FROM item WHERE casus = ? AND id = ? AND lijst = ?", [nummer, item, lijst]), None)
     if regel is None:
         return None, None
     casus, _ = lees_casus(db, nummer)

@@ -79,9 +79,7 @@ class Opslag:
         with bestandsdb.lees(self.pad) as db:
             return [OnderzoekRegel(**{**rij, "demonstratie": bool(rij["demonstratie"])}) for rij in db.query(vraag)]
 
-    def zet_bestand(
-        self, bestand: Casusbestand, wie: str, *, vervang: bool = False, demonstratie: bool = False
-    ) -> int:
+    def zet_bestand(self, bestand: Casusbestand, wie: str, *, vervang: bool = False, demonstratie: bool = False) -> int:
         """Stores a whole evaluation; its number. OpslagFout where it is there already and ``vervang`` is false."""
         kenmerk = bestand.onderzoek.id
         with bestandsdb.schrijf(self.pad) as db:

@@ -14,10 +14,15 @@ import pytest
 
 WORTEL = Path(__file__).resolve().parents[2]
 CHROMIUM = Path(os.environ.get("CHROMIUM", "/usr/bin/chromium"))
-VLAGGEN = (
-    "--no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking "
-    "--disable-component-update --disable-sync"
-).split()
+VLAGGEN = [
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+]
 
 
 @dataclass(frozen=True)
@@ -66,7 +71,8 @@ def browser():
     """Chromium; its absence is a failure that names the package."""
     if not CHROMIUM.exists():
         pytest.fail(
-            f"Chromium staat niet op {CHROMIUM}. Installeer het pakket 'chromium' (apt-get install chromium).", pytrace=False
+            f"Chromium staat niet op {CHROMIUM}. Installeer het pakket 'chromium' (apt-get install chromium).",
+            pytrace=False,
         )
     from playwright.sync_api import sync_playwright
 

@@ -9,7 +9,7 @@ TEKST = Path(__file__).parent.parent / "data" / "gesprek.md"
 
 @dataclass(frozen=True)
 class Regel:
-    """One line in the field: ``voor`` are signs beyond the spoken text, ``tekst`` is spoken text, ``toetsen`` ends it."""
+    """One line in the field: ``voor`` is what is typed beyond the spoken ``tekst``; ``toetsen`` end it."""
 
     voor: str
     tekst: str
@@ -45,14 +45,20 @@ _HOE: dict[int, list[tuple[str, str | None, tuple[str, ...]]]] = {
     14: [("i:", None, ENTER)],
     15: [("d:", None, ANDERS)],
     16: [("i:", None, ENTER)],
-    17: [("g:", "Dat was mijn voorganger. Zij is in september 2016 gestopt.", ENTER), ("g:", "Ik begon in oktober.", ENTER)],
+    17: [
+        ("g:", "Dat was mijn voorganger. Zij is in september 2016 gestopt.", ENTER),
+        ("g:", "Ik begon in oktober.", ENTER),
+    ],
     18: [("d:", None, ENTER)],
     19: [("g:", None, ANDERS)],
     20: [("d:", None, ANDERS)],
     21: [],
     22: [("i:/v ", None, ENTER)],
     23: [("d:", "In mei 2016.", BETER), ("d:/v ", "En de traplift ook, maar die werd afgewezen.", ENTER)],
-    24: [("g:/v ", "Het bed kwam in juli.", ENTER), ("g:/v ", "De traplift is in augustus afgewezen, daar was bezwaar op mogelijk.", ENTER)],
+    24: [
+        ("g:/v ", "Het bed kwam in juli.", ENTER),
+        ("g:/v ", "De traplift is in augustus afgewezen, daar was bezwaar op mogelijk.", ENTER),
+    ],
     25: [("d:", None, ENTER)],
     26: [("i:", None, ANDERS)],
     27: [("d:", None, ANDERS)],
@@ -73,7 +79,7 @@ _HOE: dict[int, list[tuple[str, str | None, tuple[str, ...]]]] = {
     42: [("", None, NOTITIE)],
     43: [("i:*1", None, ENTER)],
     44: [("d:*-2", None, ENTER)],
-}  # fmt: skip
+}
 
 
 def maak_regels() -> dict[int, list[Regel]]:

@@ -106,7 +106,8 @@ def test_het_gesprek_gaat_erin_zoals_het_gesproken_wordt(app, browser, capsys):
 
     extra = [sum(regel.extra for regel in regels) for regels in maak_regels().values()]
     with capsys.disabled():
-        print(f"\ntoetsen boven de tekst: mediaan {statistics.median(extra)}, hoogste {max(extra)}, 44 van 44 op de tijdlijn")
+        mediaan, hoogste = statistics.median(extra), max(extra)
+        print(f"\ntoetsen boven de tekst: mediaan {mediaan}, hoogste {hoogste}; 44 van 44 op de tijdlijn")
     assert statistics.median(extra) <= 6 and len(extra) == len(lees_gesprek()) == 44
 
     pagina.reload()
@@ -120,5 +121,7 @@ def test_het_gesprek_gaat_erin_zoals_het_gesproken_wordt(app, browser, capsys):
     tweede.get_by_text("maart 2017, dag onbekend").first.wait_for()
 
 
-_GELEZEN = _woorden("drie keer in de week twee keer dagdelen januari februari november september oktober juli "
-                    "augustus mei maart vorig jaar zomer sinds dit van weken tot 2014 2015 2016 2017 het najaar pasen met ma")
+_GELEZEN = _woorden(
+    "drie keer in de week twee keer dagdelen januari februari november september oktober juli "
+    "augustus mei maart vorig jaar zomer sinds dit van weken tot 2014 2015 2016 2017 het najaar pasen met ma"
+)

@@ -17,7 +17,9 @@ def grote(app) -> str:
     bestand = laad_demonstratie()
     kop = bestand.onderzoek
     winkel = Opslag(app.db)
-    winkel.zet_bestand(Casusbestand(formaat="casusbestand", versie=1, onderzoek=kop, casussen=[maak_grote_casus()]), "proef")
+    winkel.zet_bestand(
+        Casusbestand(formaat="casusbestand", versie=1, onderzoek=kop, casussen=[maak_grote_casus()]), "proef"
+    )
     return f"{app.adres}/tijdlijn?casus={winkel.casussen()[0].nr}"
 
 
