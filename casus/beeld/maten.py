@@ -106,7 +106,7 @@ def kies_maten(breedte: int, papier: bool, koppen: Iterable[str] = ()) -> Maten:
     if papier:
         basis, klein = 13.6, 13.0
     else:
-        basis = min(22.0, max(13.5, 13.5 + (breedte - 900) * 4.5 / 1000))
+        basis = min(24.0, max(14.0, 14.5 + (breedte - 700) * 5.5 / 1000))
         klein = max(13.0, basis * 0.92)
     kant = basis * 1.1
     ruim = RUIM_PAPIER if papier else RUIM_SCHERM

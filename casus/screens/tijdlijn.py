@@ -50,7 +50,7 @@ def toon_tijdlijn(merken: Merken) -> None:
         toon_conflict(huidig, conflict)
     _teken_weergave(als_lijst)
     with st.container(key="tijdlijn_vlak"):
-        links, rechts = st.columns([27, 10], gap="medium")
+        links, rechts = st.columns([3, 1], gap="medium")
     with links:
         if als_lijst:
             _teken_lijst(huidig)
