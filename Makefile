@@ -33,7 +33,8 @@ lint: $(VENV)/.klaar-dev
 	$(BIN)/mypy
 
 bench: $(VENV)/.klaar-dev
-	@for maat in benchmarks/*.py; do echo "$$maat"; $(BIN)/python "$$maat" || exit 1; done
+	@for maat in benchmarks/*.py; do \
+		echo "$$maat"; $(BIN)/python -m benchmarks.$$(basename "$$maat" .py) 2>/dev/null || exit 1; done
 
 $(VENV)/bin/python:
 	@if [ -z "$(PYTHON)" ]; then \
