@@ -1,7 +1,8 @@
 """The quick line: what was typed at the table, read into a date, a kind and people; echoed before it counts."""
 
+from casus.snelregel.gelezen import Gelezen
 from casus.snelregel.handelen import voeg_toe, zie_anders
-from casus.snelregel.lezen import Gelezen, lees_regel
+from casus.snelregel.lezen import lees_regel
 from casus.snelregel.verbeteren import verbeter
 
 __all__ = ["Gelezen", "lees_regel", "verbeter", "voeg_toe", "zie_anders"]

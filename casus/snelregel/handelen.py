@@ -9,8 +9,8 @@ from casus.bewerken.halve import lees_halve, vind_half, vind_item
 from casus.controle import Omgeving
 from casus.model import Beleving, Casus, Notitie
 from casus.model.lijsten import ITEMLIJSTEN
+from casus.snelregel.gelezen import Gelezen, periodevelden
 from casus.snelregel.herkennen import vind_woord
-from casus.snelregel.lezen import Gelezen, periodevelden
 from casus.stappen import Stap, Zet
 
 TEKSTVELD = {

@@ -10,11 +10,11 @@ from casus.controle import Omgeving
 from casus.datums import laatst, lees_datum, vroegst
 from casus.model import Casus, Notitie
 from casus.model.lijsten import ITEMLIJSTEN
+from casus.snelregel.gelezen import Gelezen, maak_titel
 from casus.snelregel.handelen import (
     TEKSTVELD, Keus, Uitkomst, bij, datumvelden, samen, stand, voeg_beleving_toe, wijs_aan, zet,
 )  # fmt: skip
 from casus.snelregel.herkennen import netjes, vind_hoeveelheid, vind_mensen, vind_woord
-from casus.snelregel.lezen import Gelezen, maak_titel
 from casus.stappen import Zet
 
 MAX_NOTITIETITEL = 200

@@ -3,7 +3,7 @@
 from casus.datums import einde_in_woorden, in_woorden
 from casus.model import Casus, Doel, Voorziening
 from casus.model.kenmerken import veldkenmerk
-from casus.snelregel.lezen import Gelezen
+from casus.snelregel.gelezen import Gelezen
 from casus.woorden import lijstnaam, woord
 
 _BELEVING = {-2: "heel zwaar", -1: "zwaar", 0: "gaat wel", 1: "goed", 2: "heel goed"}
