@@ -13,16 +13,6 @@ from pathlib import Path
 import pytest
 
 WORTEL = Path(__file__).resolve().parents[2]
-CHROMIUM = Path(os.environ.get("CHROMIUM", "/usr/bin/chromium"))
-VLAGGEN = [
-    "--no-sandbox",
-    "--disable-gpu",
-    "--disable-quic",
-    "--no-first-run",
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--disable-sync",
-]
 
 
 @dataclass(frozen=True)
@@ -64,19 +54,3 @@ def _gezond(adres: str) -> bool:
             return bool(antwoord.status == 200)
     except OSError:
         return False
-
-
-@pytest.fixture
-def browser():
-    """Chromium; its absence is a failure that names the package."""
-    if not CHROMIUM.exists():
-        pytest.fail(
-            f"Chromium staat niet op {CHROMIUM}. Installeer het pakket 'chromium' (apt-get install chromium).",
-            pytrace=False,
-        )
-    from playwright.sync_api import sync_playwright
-
-    with sync_playwright() as spel:
-        chromium = spel.chromium.launch(executable_path=str(CHROMIUM), args=VLAGGEN)
-        yield chromium
-        chromium.close()

@@ -57,10 +57,10 @@ def _woorden(tekst: str) -> set[str]:
     return set(re.findall(r"\w+", tekst.lower()))
 
 
-def test_het_gesprek_gaat_erin_zoals_het_gesproken_wordt(app, browser, capsys):
+def test_het_gesprek_gaat_erin_zoals_het_gesproken_wordt(app, chromium, capsys):
     casus = _zet_klaar(app.db)
     winkel = Opslag(app.db)
-    pagina = browser.new_context(locale="nl-NL", viewport={"width": 1440, "height": 900}).new_page()
+    pagina = chromium.new_context(locale="nl-NL", viewport={"width": 1440, "height": 900}).new_page()
     pagina.goto(f"{app.adres}/tijdlijn?casus={casus}")
     veld = pagina.get_by_label(VELD, exact=True)
     veld.wait_for(timeout=30_000)

@@ -23,26 +23,42 @@ def grote(app) -> str:
     return f"{app.adres}/tijdlijn?casus={winkel.casussen()[0].nr}"
 
 
-def _open(browser, adres: str, breedte: int, hoogte: int, kleur: str = "light"):
-    pagina = browser.new_context(
+def _open(chromium, adres: str, breedte: int, hoogte: int, kleur: str = "light"):
+    pagina = chromium.new_context(
         locale="nl-NL", viewport={"width": breedte, "height": hoogte}, color_scheme=kleur
     ).new_page()
     pagina.goto(adres)
     pagina.locator("[data-item]").first.wait_for(timeout=30_000)
     pagina.get_by_label(VELD, exact=True).wait_for()
+    wacht_op_rust(pagina)
     return pagina
+
+
+def wacht_op_rust(pagina) -> None:
+    """Until the screen is drawn: no run under way, and the picture has the width of its place."""
+    pagina.wait_for_function(
+        """() => !document.querySelector('[data-test-script-state="running"]')
+              && !document.querySelector('[data-stale="true"]')"""
+    )
+    pagina.wait_for_function(
+        """() => { const zoek = (w) => w.querySelector('.prent svg')
+                    || [...w.querySelectorAll('*')].map((e) => e.shadowRoot && zoek(e.shadowRoot)).find(Boolean);
+                  const svg = zoek(document); if (!svg) return false;
+                  const ruimte = svg.parentElement.clientWidth;
+                  return Math.abs(svg.width.baseVal.value - Math.max(640, ruimte)) < 81; }"""
+    )
 
 
 @pytest.mark.parametrize("kleur", ["light", "dark"])
 @pytest.mark.parametrize(("breedte", "hoogte"), [(1024, 768), (1920, 1080), (720, 450)])
-def test_axe_vindt_niets_op_de_tijdlijn(grote, browser, kleur, breedte, hoogte):
-    pagina = _open(browser, grote, breedte, hoogte, kleur)
+def test_axe_vindt_niets_op_de_tijdlijn(grote, chromium, kleur, breedte, hoogte):
+    pagina = _open(chromium, grote, breedte, hoogte, kleur)
     gevonden = Axe().run(pagina).response["violations"]
     assert [(v["id"], [n["html"][:160] for n in v["nodes"][:2]]) for v in gevonden] == []
 
 
-def test_een_item_kiezen_met_het_toetsenbord_opent_het_naast_het_beeld(grote, browser):
-    pagina = _open(browser, grote, 1440, 900)
+def test_een_item_kiezen_met_het_toetsenbord_opent_het_naast_het_beeld(grote, chromium):
+    pagina = _open(chromium, grote, 1440, 900)
     pagina.locator("[data-item][tabindex='0']").first.focus()
     pagina.keyboard.press("ArrowRight")
     pagina.keyboard.press("Enter")
@@ -52,8 +68,8 @@ def test_een_item_kiezen_met_het_toetsenbord_opent_het_naast_het_beeld(grote, br
     assert pagina.evaluate("document.activeElement.tagName") == "INPUT"
 
 
-def test_de_lijst_kan_wat_het_beeld_kan(grote, browser):
-    pagina = _open(browser, grote, 1440, 900)
+def test_de_lijst_kan_wat_het_beeld_kan(grote, chromium):
+    pagina = _open(chromium, grote, 1440, 900)
     pagina.get_by_text("Lijst", exact=True).click()
     pagina.wait_for_url("**toon=lijst*")
     pagina.get_by_role("radio", name="wat er gebeurde, nummer 7", exact=False).first.focus()
@@ -65,8 +81,8 @@ def test_de_lijst_kan_wat_het_beeld_kan(grote, browser):
     pagina.get_by_role("radio", name="anders verteld", exact=False).wait_for()
 
 
-def test_inzoomen_blijft_staan_na_herladen(grote, browser):
-    pagina = _open(browser, grote, 1440, 900)
+def test_inzoomen_blijft_staan_na_herladen(grote, chromium):
+    pagina = _open(chromium, grote, 1440, 900)
     pagina.get_by_role("button", name="Inzoomen").click()
     pagina.wait_for_url("**van=*tot=*")
     adres = pagina.url

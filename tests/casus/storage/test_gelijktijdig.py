@@ -1,6 +1,7 @@
 """Two who write at once lose nothing of each other."""
 
-import multiprocessing
+import subprocess
+import sys
 from pathlib import Path
 from threading import Thread
 
@@ -8,12 +9,25 @@ from casus.storage import Opslag, Zet
 from tests.fabriek import maak_gebeurtenis
 
 HOEVEEL = 50
+WORTEL = Path(__file__).parents[3]
 
 
 def schrijf(pad: Path, nummer: int, wie: str) -> None:
     opslag = Opslag(pad)
     for keer in range(HOEVEEL):
         opslag.wijzig(nummer, wie, "erbij", [Zet("gebeurtenissen", maak_gebeurtenis(f"{wie}{keer}"))])
+
+
+def start_schrijver(pad: Path, nummer: int, wie: str) -> subprocess.Popen[bytes]:
+    """Another process that writes, with an interpreter of its own."""
+    opdracht = (
+        "import sys; from pathlib import Path; from casus.storage import Opslag, Zet; "
+        "from tests.fabriek import maak_gebeurtenis; opslag = Opslag(Path(sys.argv[1])); "
+        "[opslag.wijzig(int(sys.argv[2]), sys.argv[3], 'erbij', "
+        "[Zet('gebeurtenissen', maak_gebeurtenis(f'{sys.argv[3]}{keer}'))]) for keer in range(int(sys.argv[4]))]"
+    )
+    argumenten = [sys.executable, "-c", opdracht, str(pad), str(nummer), wie, str(HOEVEEL)]
+    return subprocess.Popen(argumenten, cwd=WORTEL)
 
 
 def open_nieuw(pad: Path) -> None:
@@ -39,13 +53,8 @@ def test_two_threads_that_each_write_fifty_times(opslag: Opslag, nummer: int) ->
 
 
 def test_two_processes_that_each_write_fifty_times(opslag: Opslag, nummer: int) -> None:
-    omgeving = multiprocessing.get_context("spawn")
-    taken = [omgeving.Process(target=schrijf, args=(opslag.pad, nummer, wie)) for wie in ("leider", "notulist")]
-    for taak in taken:
-        taak.start()
-    for taak in taken:
-        taak.join()
-    assert [taak.exitcode for taak in taken] == [0, 0]
+    taken = [start_schrijver(opslag.pad, nummer, wie) for wie in ("leider", "notulist")]
+    assert [taak.wait(60) for taak in taken] == [0, 0]
     alles_is_er(opslag, nummer)
 
 

@@ -17,16 +17,6 @@ import pytest
 
 HIER = Path(__file__).parent
 WORTEL = HIER.parents[3]
-CHROMIUM = Path(os.environ.get("CHROMIUM", "/usr/bin/chromium"))
-VLAGGEN = [
-    "--no-sandbox",
-    "--disable-gpu",
-    "--disable-quic",
-    "--no-first-run",
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--disable-sync",
-]
 
 
 @dataclass
@@ -105,22 +95,6 @@ def proef(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Proef]:
         yield Proef(adres, map_ / "stand.json", start, stop)
     finally:
         stop()
-
-
-@pytest.fixture(scope="session")
-def chromium():
-    if not CHROMIUM.exists():
-        pytest.fail(
-            f"Chromium staat niet op {CHROMIUM}. Installeer het pakket 'chromium' (apt-get install chromium). "
-            f"Chromium is missing: install the Debian package 'chromium', or set CHROMIUM to its path.",
-            pytrace=False,
-        )
-    from playwright.sync_api import sync_playwright
-
-    with sync_playwright() as spel:
-        browser = spel.chromium.launch(executable_path=str(CHROMIUM), args=VLAGGEN)
-        yield browser
-        browser.close()
 
 
 @pytest.fixture

@@ -332,8 +332,8 @@ def test_a_thing_in_the_picture_is_chosen_by_mouse(maak_venster, lege_opslag):
 
 def test_a_thing_in_the_picture_is_chosen_by_keyboard_and_keeps_the_focus(maak_venster, lege_opslag):
     pagina = maak_venster(TIJDLIJN)
-    expect(pagina.get_by_text("breedte 800")).to_be_visible()
-    expect(pagina.locator(".prent svg")).to_have_attribute("width", "800")
+    expect(pagina.get_by_text("breedte 880")).to_be_visible()
+    expect(pagina.locator(".prent svg")).to_have_attribute("width", "880")
     eerste = pagina.get_by_role("button", name="Eerste huisbezoek")
     expect(pagina.locator(".prent [tabindex='0']")).to_have_count(1)
     eerste.focus()
@@ -352,10 +352,10 @@ def test_a_thing_in_the_picture_is_chosen_by_keyboard_and_keeps_the_focus(maak_v
 
 def test_focus_stays_when_the_picture_is_drawn_again(maak_venster, lege_opslag):
     pagina = maak_venster(TIJDLIJN)
-    expect(pagina.locator(".prent svg")).to_have_attribute("width", "800")
+    expect(pagina.locator(".prent svg")).to_have_attribute("width", "880")
     pagina.get_by_role("button", name="Fiets geleverd").focus()
     pagina.set_viewport_size({"width": 1120, "height": 800})
-    expect(pagina.locator(".prent svg")).not_to_have_attribute("width", "800")
+    expect(pagina.locator(".prent svg")).not_to_have_attribute("width", "880")
     assert _focus_item(pagina) == "G2"
 
 
