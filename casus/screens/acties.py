@@ -1,16 +1,20 @@
 """What one can do with an item beside filling it in: remove, erase, split, copy, merge, look back."""
 
+from datetime import date, timedelta
 from typing import Any
 
 import streamlit as st
 
+from casus.bestand import lees_json_tekst
 from casus.bewerken import kopieer_naar_referentie, splits, verwijder, voeg_betrokkenen_samen, wat_hangt_eraan
 from casus.bewerken.halve import vind_half, vind_item
 from casus.model.kenmerken import beschrijf
 from casus.model.lijsten import ITEMLIJSTEN
 from casus.plaats import BestandFout
-from casus.screens.bron import Zicht, doe, ik, itemtekst, meld, namen, opslag
+from casus.screens.beschrijven import kies_namen, noem_item
+from casus.screens.bron import Zicht, doe, ik, meld, opslag
 from casus.screens.raamwerk import zet_adres
+from casus.screens.tekst import letterlijk
 from casus.screens.tijd import lees_tijdstip
 from casus.screens.velden import is_leesbaar, lees_datumveld, zeg_waarde
 from casus.stappen import Weg
@@ -18,46 +22,51 @@ from casus.storage import Conflict, OpslagFout
 from casus.woorden import lijstnaam
 
 
+_VRAAG = "casus.vraag_weg"
+
+
 def teken_acties(zicht: Zicht, lijst: str, kenmerk: str, scherm: str) -> None:
-    """The buttons under a form."""
+    """The buttons under a form, and what happened to the item."""
     item, half = vind_item(zicht.casus, lijst, kenmerk), vind_half(zicht.casus, lijst, kenmerk)
     basis = f"{scherm}.actie.{lijst}.{kenmerk}"
     if item is None and half is None:
         return
-    links, rechts = st.columns(2)
-    links.button("Verwijderen", key=f"{basis}.weg", on_click=_verwijder, args=(zicht, lijst, kenmerk), width="stretch")
-    with rechts.popover("Hoort er niet in", width="stretch"):
-        st.write("De tekst verdwijnt ook uit de geschiedenis. Dit kan niet terug.")
-        st.button(
-            "Ja, haal helemaal weg", key=f"{basis}.wis", on_click=_wis, args=(zicht, lijst, kenmerk), type="primary"
-        )
-    if item is None:
-        return
-    if lijst == "betrokkenen":
-        _teken_samenvoegen(zicht, kenmerk, basis)
-    with st.expander("Meer"):
-        if lijst in ("inzetten", "regieperioden"):
-            st.text_input(
-                "Splitsen op (Enter splitst)",
-                key=f"{basis}.splits",
-                on_change=_splits,
-                args=(zicht, lijst, item, f"{basis}.splits"),
-                help="Tot en met de dag ervoor het ene stuk, vanaf deze dag het andere.",
-            )
-        if lijst in ("gebeurtenissen", "inzetten") and zicht.casus.referentie is not None:
+    with st.container(horizontal=True, key=f"{scherm}_acties"):
+        if item is not None:
+            _teken_eigen_acties(zicht, lijst, item, basis)
+        st.button("Verwijderen", key=f"{basis}.weg", on_click=_verwijder, args=(zicht, lijst, kenmerk))
+        with st.popover("Hoort er niet in"):
+            st.write("De tekst verdwijnt ook uit de geschiedenis. Dit kan niet terug.")
             st.button(
-                "Kopie naar ‘wat anders zou gaan’", key=f"{basis}.kopie", on_click=_kopieer, args=(zicht, lijst, item)
+                "Ja, haal helemaal weg", key=f"{basis}.wis", on_click=_wis, args=(zicht, lijst, kenmerk), type="primary"
             )
-        _teken_geschiedenis(zicht, kenmerk)
+    with st.expander("Geschiedenis"):
+        _teken_geschiedenis(zicht, [kenmerk, *([half.notitie.id] if half else [])])
+
+
+def _teken_eigen_acties(zicht: Zicht, lijst: str, item: Any, basis: str) -> None:
+    """What only some kinds of items can: be one with another, be two, be copied."""
+    if lijst == "betrokkenen":
+        _teken_samenvoegen(zicht, item.id, basis)
+    if lijst in ("inzetten", "regieperioden"):
+        with st.popover("Splitsen"):
+            st.text_input(
+                "Vanaf wanneer is het een ander stuk? (Enter splitst)", key=f"{basis}.splits",
+                on_change=_splits, args=(zicht, lijst, item, f"{basis}.splits"),
+                help="Tot en met de dag ervoor het ene stuk, vanaf deze dag het andere.",
+            )  # fmt: skip
+    if lijst in ("gebeurtenissen", "inzetten") and zicht.casus.referentie is not None:
+        args = (zicht, lijst, item)
+        st.button("Kopie naar ‘wat anders zou gaan’", key=f"{basis}.kopie", on_click=_kopieer, args=args)
 
 
 def _verwijder(zicht: Zicht, lijst: str, kenmerk: str) -> None:
     item, half = vind_item(zicht.casus, lijst, kenmerk), vind_half(zicht.casus, lijst, kenmerk)
-    if item is not None and any(hangt.verplicht for hangt in wat_hangt_eraan(zicht.casus, kenmerk)):
-        st.session_state["casus.vraag_weg"] = (zicht.nr, lijst, kenmerk)
+    if item is not None and _tel_wat_meegaat(zicht, kenmerk):
+        st.session_state[_VRAAG] = (zicht.nr, lijst, kenmerk)
         return
     stappen: list[Any] = verwijder(zicht.casus, lijst, kenmerk) if item is not None else []
-    if half is not None:
+    if half is not None and Weg("notities", half.notitie.id) not in stappen:
         stappen.append(Weg("notities", half.notitie.id))
     _rond_af(zicht, f"{lijstnaam(lijst)} verwijderd", stappen)
 
@@ -70,42 +79,48 @@ def _rond_af(zicht: Zicht, wat: str, stappen: list[Any]) -> None:
 
 def toon_vraag_weg(zicht: Zicht) -> None:
     """Asks what becomes of the items of a betrokkene who is to be removed."""
-    nummer, lijst, kenmerk = st.session_state.get("casus.vraag_weg", (None, "", ""))
-    if nummer != zicht.nr or vind_item(zicht.casus, lijst, kenmerk) is None:
-        return
-    hangt = [h for h in wat_hangt_eraan(zicht.casus, kenmerk) if h.verplicht]
-    wie = namen(zicht.casus)
-    with st.container(border=True):
-        st.markdown(f"**Er hangt nog iets aan ‘{wie.get(kenmerk, kenmerk)}’**: {_tel(hangt)}. Wat gebeurt daarmee?")
-        anderen = [k for k in wie if k != kenmerk]
-        if anderen:
-            st.selectbox("Naar een ander", anderen, format_func=wie.get, key="acties.over_naar")
-            st.button("Geef het aan deze persoon", key="acties.over", on_click=_geef_over, args=(zicht, lijst, kenmerk))
-        st.button("Verwijder het allemaal", key="acties.alles", on_click=_verwijder_alles, args=(zicht, lijst, kenmerk))
-        st.button("Toch niet", key="acties.niet", on_click=_sluit_vraag)
-
-
-def _tel(hangt: list[Any]) -> str:
-    lijsten = [h.lijst for h in hangt]
-    return ", ".join(
-        f"{lijsten.count(naam)} × {lijstnaam(naam)}" if naam != "kop" else "deelname" for naam in dict.fromkeys(lijsten)
-    )
+    nummer, lijst, kenmerk = st.session_state.get(_VRAAG, (None, "", ""))
+    if nummer == zicht.nr and vind_item(zicht.casus, lijst, kenmerk) is not None:
+        _vraag_weg(zicht, lijst, kenmerk)
 
 
 def _sluit_vraag() -> None:
-    st.session_state.pop("casus.vraag_weg", None)
+    st.session_state.pop(_VRAAG, None)
 
 
-def _geef_over(zicht: Zicht, lijst: str, kenmerk: str) -> None:
-    _sluit_vraag()
-    _rond_af(
-        zicht, "betrokkene verwijderd", verwijder(zicht.casus, lijst, kenmerk, st.session_state["acties.over_naar"])
-    )
+@st.dialog("Er hangt nog iets aan", on_dismiss=_sluit_vraag)
+def _vraag_weg(zicht: Zicht, lijst: str, kenmerk: str) -> None:
+    wie = kies_namen(zicht.casus)
+    st.markdown(f"Bij **{letterlijk(wie.get(kenmerk, kenmerk))}** horen: {_tel_wat_meegaat(zicht, kenmerk)}.")
+    anderen = [k for k in wie if k != kenmerk]
+    if anderen:
+        st.selectbox("Geef het aan een ander", anderen, format_func=wie.get, key="acties.over_naar")
+        if st.button("Geef het door, en verwijder deze persoon", key="acties.over", type="primary"):
+            over_naar = st.session_state["acties.over_naar"]
+            _sluit_vraag()
+            _rond_af(zicht, "betrokkene verwijderd", verwijder(zicht.casus, lijst, kenmerk, over_naar))
+            st.rerun()
+    with st.container(horizontal=True):
+        if st.button("Verwijder alles", key="acties.alles"):
+            _sluit_vraag()
+            _rond_af(zicht, "betrokkene en wat eraan hing verwijderd", verwijder(zicht.casus, lijst, kenmerk))
+            st.rerun()
+        if st.button("Toch niet verwijderen", key="acties.niet"):
+            _sluit_vraag()
+            st.rerun()
 
 
-def _verwijder_alles(zicht: Zicht, lijst: str, kenmerk: str) -> None:
-    _sluit_vraag()
-    _rond_af(zicht, "betrokkene en wat eraan hing verwijderd", verwijder(zicht.casus, lijst, kenmerk))
+def _tel_wat_meegaat(zicht: Zicht, kenmerk: str) -> str:
+    """What would go along, in words; empty where nothing would."""
+    lijsten = [h.lijst for h in wat_hangt_eraan(zicht.casus, kenmerk) if h.verplicht]
+    delen = []
+    for naam in dict.fromkeys(lijsten):
+        aantal = lijsten.count(naam)
+        delen.append(f"{aantal} {lijstnaam(naam, aantal != 1)}" if naam != "kop" else "deelname of zelfredzaamheid")
+    belevingen = sum(b.betrokkene == kenmerk for g in zicht.casus.gebeurtenissen for b in g.belevingen)
+    if belevingen:
+        delen.append(f"{belevingen} keer hoe het was")
+    return ", ".join(delen)
 
 
 def _wis(zicht: Zicht, lijst: str, kenmerk: str) -> None:
@@ -161,8 +176,6 @@ def _splits(zicht: Zicht, lijst: str, item: Any, key: str) -> None:
 
 def dag_ervoor(datum: str) -> str:
     """The day before an exact day; of a vaguer date the date itself (EDTF)."""
-    from datetime import date, timedelta
-
     try:
         return (date.fromisoformat(datum) - timedelta(days=1)).isoformat()
     except ValueError:
@@ -175,10 +188,11 @@ def _kopieer(zicht: Zicht, lijst: str, item: Any) -> None:
 
 
 def _teken_samenvoegen(zicht: Zicht, kenmerk: str, basis: str) -> None:
-    anderen = {k: naam for k, naam in namen(zicht.casus).items() if k != kenmerk}
+    anderen = {k: naam for k, naam in kies_namen(zicht.casus).items() if k != kenmerk}
     if not anderen:
         return
-    with st.popover("Is dezelfde als …", width="stretch"):
+    with st.popover("Is dezelfde als …"):
+        st.write("Alles van deze persoon gaat naar de ander. Er blijft één persoon over.")
         st.selectbox("Dezelfde persoon als", list(anderen), format_func=anderen.get, key=f"{basis}.zelfde")
         st.button("Voeg samen", key=f"{basis}.samen", on_click=_voeg_samen, args=(zicht, kenmerk, f"{basis}.zelfde"))
 
@@ -187,19 +201,18 @@ def _voeg_samen(zicht: Zicht, kenmerk: str, key: str) -> None:
     _rond_af(zicht, "betrokkenen samengevoegd", voeg_betrokkenen_samen(zicht.casus, kenmerk, st.session_state[key]))
 
 
-def _teken_geschiedenis(zicht: Zicht, kenmerk: str) -> None:
-    st.markdown("**Geschiedenis**")
-    for regel in opslag().geschiedenis(zicht.nr, kenmerk, 12):
-        wat = regel["omschrijving"]
-        verschil = _verschil(zicht, regel)
-        st.caption(f"{lees_tijdstip(regel['tijdstip'])} · {regel['wie']} · {wat}{verschil}")
+def _teken_geschiedenis(zicht: Zicht, kenmerken: list[str]) -> None:
+    regels = [regel for kenmerk in kenmerken for regel in opslag().geschiedenis(zicht.nr, kenmerk, 12)]
+    if not regels:
+        st.caption("Er is nog niets aan veranderd.")
+    for regel in sorted(regels, key=lambda regel: regel["nr"], reverse=True)[:12]:
+        tekst = f"{lees_tijdstip(regel['tijdstip'])} · {regel['wie']} · {regel['omschrijving']}"
+        st.caption(letterlijk(tekst + _verschil(zicht, regel)))
 
 
 def _verschil(zicht: Zicht, regel: dict[str, Any]) -> str:
     if regel["gewist"] or regel["voor"] is None or regel["na"] is None:
         return ""
-    from casus.bestand import lees_json_tekst
-
     voor, na = lees_json_tekst(regel["voor"]), lees_json_tekst(regel["na"])
     delen = []
     for veld in beschrijf(ITEMLIJSTEN[regel["lijst"]]):
@@ -213,4 +226,4 @@ def _verschil(zicht: Zicht, regel: dict[str, Any]) -> str:
 def tekst_van(zicht: Zicht, lijst: str, kenmerk: str) -> str:
     """What an item (also a half-filled one) is called; empty where there is none."""
     item, half = vind_item(zicht.casus, lijst, kenmerk), vind_half(zicht.casus, lijst, kenmerk)
-    return itemtekst(item) if item is not None else (half.notitie.tekst if half else "")
+    return noem_item(zicht.casus, lijst, item) if item is not None else (half.notitie.tekst if half else "")

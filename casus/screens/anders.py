@@ -1,12 +1,20 @@
 """Anders?: the referentie. What would have happened otherwise, and from which moment."""
 
+from typing import Any
+
 import streamlit as st
 
-from casus.screens.bron import Zicht, doe, itemtekst, toon_melding, zicht
+from casus.bewerken import nieuw_kenmerk, zet_velden
+from casus.screens.beschrijven import beschrijf_delen, noem_item
+from casus.screens.botsing import toon_conflict
+from casus.screens.bron import Zicht, doe, haal_conflict, toon_melding, zicht
 from casus.screens.kopformulier import teken_kopvelden
-from casus.screens.lijstscherm import beschrijf_item
 from casus.screens.raamwerk import naar
+from casus.screens.tekst import letterlijk
 from casus.stappen import ZetKop
+from casus.woorden import lijstnaam
+
+_SCHERM = {"gebeurtenissen": "tijdlijn", "inzetten": "inzet"}
 
 
 def toon_anders() -> None:
@@ -17,6 +25,8 @@ def toon_anders() -> None:
     huidig = zicht()
     if huidig is None:
         return
+    if conflict := haal_conflict(huidig.nr):
+        toon_conflict(huidig, conflict)
     links, rechts = st.columns(2, gap="large")
     with links:
         teken_kopvelden(huidig, "anders", ["soort"], deel="referentie")
@@ -24,13 +34,14 @@ def toon_anders() -> None:
             teken_kopvelden(huidig, "anders", ["splitsingspunt", "toelichting"], deel="referentie")
             _teken_weg(huidig)
     with rechts:
-        _teken_items(huidig)
+        if huidig.casus.referentie is not None:
+            _teken_items(huidig)
 
 
-def _items(huidig: Zicht) -> list[tuple[str, object]]:
+def _items(huidig: Zicht) -> list[tuple[str, Any]]:
     return [
         (lijst, ding)
-        for lijst in ("gebeurtenissen", "inzetten")
+        for lijst in _SCHERM
         for ding in getattr(huidig.casus, lijst)
         if ding.scenario == "referentie"
     ]
@@ -38,30 +49,49 @@ def _items(huidig: Zicht) -> list[tuple[str, object]]:
 
 def _teken_weg(huidig: Zicht) -> None:
     if _items(huidig):
-        st.caption("De vergelijking weghalen kan pas als er niets meer bij staat.")
+        st.caption("De vergelijking weghalen kan pas als er hiernaast niets meer bij staat.")
         return
     st.button("Haal de vergelijking weg", key="anders.weg", on_click=_haal_weg, args=(huidig,))
 
 
 def _haal_weg(huidig: Zicht) -> None:
-    doe(
-        huidig.nr,
-        "Vergelijking weggehaald",
-        [ZetKop(huidig.casus.model_copy(update={"referentie": None}), huidig.casus)],
-    )
+    na = huidig.casus.model_copy(update={"referentie": None})
+    doe(huidig.nr, "Vergelijking weggehaald", [ZetKop(na, huidig.casus)])
 
 
 def _teken_items(huidig: Zicht) -> None:
-    st.subheader("Wat er dan zou zijn gebeurd")
+    st.subheader("Wat er dan zou zijn gebeurd", anchor=False)
     items = _items(huidig)
     if not items:
         st.info(
-            "Nog niets. Kies op de tijdlijn een gebeurtenis of inzet. Zet ‘Hoort bij’ op ‘wat anders zou zijn gegaan’, "
-            "of maak daar een kopie."
+            "Nog niets. Zet hieronder neer wat er dan zou zijn gebeurd, of maak een kopie van wat er staat: "
+            "kies op de tijdlijn een gebeurtenis of inzet en dan ‘Kopie naar wat anders zou gaan’."
         )
     for lijst, ding in items:
-        tekst = beschrijf_item(huidig, lijst, ding)
-        if st.button(
-            tekst, key=f"anders.{lijst}.{getattr(ding, 'id', '')}", type="tertiary", help=f"Open {itemtekst(ding)[:40]}"
-        ):
-            naar("tijdlijn", lijst=lijst, item=getattr(ding, "id", ""))
+        _teken_item(huidig, lijst, ding)
+    with st.container(horizontal=True, key="anders_nieuw"):
+        for lijst in _SCHERM:
+            if st.button(f"Nog een {lijstnaam(lijst)}", key=f"anders.nieuw.{lijst}"):
+                _maak_nieuw(huidig, lijst)
+
+
+def _teken_item(huidig: Zicht, lijst: str, ding: Any) -> None:
+    wat = noem_item(huidig.casus, lijst, ding)
+    rest = [deel for deel in beschrijf_delen(huidig.casus, lijst, ding) if deel not in (wat, "wat anders zou gaan")]
+    with st.container(horizontal=True, vertical_alignment="center", key=f"regel_anders_{ding.id}"):
+        with st.container(gap=None, width="stretch"):
+            st.markdown(letterlijk(wat))
+            st.caption(letterlijk(" · ".join(rest)))
+        hulp = f"Open: {letterlijk(wat[:60])}"
+        gekozen = st.button("Open", key=f"anders.{lijst}.{ding.id}", help=hulp, width="content")
+    if gekozen:
+        naar(_SCHERM[lijst], lijst=lijst, item=ding.id)
+
+
+def _maak_nieuw(huidig: Zicht, lijst: str) -> None:
+    """A new item of this scenario, still to be filled in, and to where that is done."""
+    kenmerk = nieuw_kenmerk(lijst)
+    velden = {"scenario": "referentie"}
+    stappen, _ = zet_velden(huidig.casus, huidig.omgeving, lijst, kenmerk, velden, nieuw_kenmerk("notities"))
+    if doe(huidig.nr, f"{lijstnaam(lijst)} bij wat anders zou gaan", stappen):
+        naar(_SCHERM[lijst], lijst=lijst, item=kenmerk)

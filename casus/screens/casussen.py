@@ -8,15 +8,21 @@ from datetime import date
 import streamlit as st
 
 from casus.bestand import lees_bytes, schrijf_bytes
+from casus.datums import in_lopende_zin
 from casus.demonstratie import laad_demonstratie
 from casus.model import Aspect, Casus, Casusbestand, Onderzoek
 from casus.plaats import BestandFout
-from casus.screens.bron import ik, meld, opslag, toon_melding
+from casus.screens.bron import ik, meld, opslag, toon_melding, wis_melding
 from casus.screens.raamwerk import lees_adres, naar, zet_adres
-from casus.storage import CasusRegel, OnderzoekRegel, OpslagFout
 from casus.screens.tekst import letterlijk
+from casus.screens.velden import is_leesbaar, lees_datumveld
 from casus.screens.veldstand import is_zelf_bewaard, veldsleutel
+from casus.storage import CasusRegel, OnderzoekRegel, OpslagFout
 from casus.woorden import lijstnaam, woord, woorden
+
+_FOUTEN = "casussen.inlezen.fouten"
+_VEEL_FOUTEN = 8
+_HOE = {"weigeren": "Niet inlezen als het er al is", "vervang": "Vervang wat er al is", "ernaast": "Zet het ernaast"}
 
 
 @dataclass(frozen=True)
@@ -49,11 +55,11 @@ def _teken_begin(standaarden: Standaarden) -> None:
     st.write("Welkom. Er staat nog niets op deze computer. Begin met de demonstratie, of met een eigen onderzoek.")
     links, rechts = st.columns(2, gap="large")
     with links:
-        st.subheader("Eerst rondkijken")
+        st.subheader("Eerst rondkijken", anchor=False)
         st.write("Vier verzonnen verhalen, helemaal uitgewerkt. U kunt er niets aan stukmaken.")
         st.button("Laad de demonstratie", key="casussen.demo", on_click=_laad_demo, type="primary")
     with rechts:
-        st.subheader("Een eigen onderzoek")
+        st.subheader("Een eigen onderzoek", anchor=False)
         _teken_nieuw_onderzoek(standaarden)
         _teken_inlezen()
 
@@ -80,7 +86,7 @@ def _kies_onderzoek(onderzoeken: list[OnderzoekRegel]) -> OnderzoekRegel:
             format_func=lambda n: op_nummer[n].naam + (" (demonstratie)" if op_nummer[n].demonstratie else ""),
         )  # fmt: skip
     else:
-        st.subheader(op_nummer[keus].naam)
+        st.subheader(letterlijk(op_nummer[keus].naam), anchor=False)
     return op_nummer[keus]
 
 
@@ -98,35 +104,38 @@ def _teken_lijst(onderzoek: OnderzoekRegel) -> None:
             links, midden, rechts = st.columns([4, 5, 2], vertical_alignment="center")
             links.markdown(f"**{letterlijk(regel.code)}**  {letterlijk(regel.titel)}")
             midden.caption(_samenvatting(regel))
-            if rechts.button(
-                "Open", key=f"casussen.open.{regel.nr}", help=f"Open de tijdlijn van {regel.code}", width="stretch"
-            ):
+            hulp = f"Open de tijdlijn van {letterlijk(regel.code)}"
+            if rechts.button("Open", key=f"casussen.open.{regel.nr}", help=hulp, width="stretch"):
                 naar("tijdlijn", casus=regel.nr, onderzoek=onderzoek.nr, lijst=None, item=None)
 
 
 def _samenvatting(regel: CasusRegel) -> str:
+    """What one wants to know of a case before opening it (markdown)."""
     delen = [woord("casusstatus", regel.status)]
     if regel.team:
         delen.append(f"team {letterlijk(regel.team)}")
-    delen.append(f"toestemming {woord('toestemmingstatus', regel.toestemming)}")
+    if regel.sessiedatum:
+        delen.append(f"gesprek {in_lopende_zin(regel.sessiedatum)}")
     delen.append(f"{regel.gebeurtenissen} {lijstnaam('gebeurtenissen', regel.gebeurtenissen != 1)}")
     if regel.notities:
         delen.append(f"{regel.notities} nog te plaatsen")
+    toestemming = f"toestemming {woord('toestemmingstatus', regel.toestemming)}"
+    delen.append(toestemming if regel.toestemming == "gegeven" else f":orange[{toestemming}]")
     return " · ".join(delen)
 
 
 def _teken_nieuwe_casus(onderzoek: OnderzoekRegel) -> None:
-    st.text_input("Code (geen naam)", key="casussen.nieuw.code", placeholder="C01")
-    st.text_input("Titel (geen naam)", key="casussen.nieuw.titel", placeholder="Weer zelf naar buiten")
     groepen = woorden("doelgroep")
-    st.selectbox("Doelgroep", list(groepen), format_func=groepen.get, key="casussen.nieuw.doelgroep")
-    st.text_input("Vanaf welk jaar gaat het verhaal", key="casussen.nieuw.jaar", placeholder="2016")
-    st.button("Maak de casus", key="casussen.nieuw.maak", on_click=_maak_casus, args=(onderzoek.nr,), type="primary")
+    with st.form("casussen.nieuw", border=False):
+        st.text_input("Code (geen naam)", key="casussen.nieuw.code", placeholder="C01")
+        st.text_input("Titel (geen naam)", key="casussen.nieuw.titel", placeholder="Weer zelf naar buiten")
+        st.selectbox("Doelgroep", list(groepen), format_func=groepen.get, key="casussen.nieuw.doelgroep")
+        st.text_input("Vanaf welk jaar gaat het verhaal", key="casussen.nieuw.jaar", placeholder="2016")
+        st.form_submit_button("Maak de casus", on_click=_maak_casus, args=(onderzoek.nr,), type="primary")
 
 
 def _maak_casus(onderzoek: int) -> None:
-    from casus.screens.velden import is_leesbaar, lees_datumveld
-
+    wis_melding()
     code = st.session_state["casussen.nieuw.code"].strip()
     titel = st.session_state["casussen.nieuw.titel"].strip() or "Nog zonder titel"
     begin = lees_datumveld(st.session_state["casussen.nieuw.jaar"], einde=False) or str(date.today().year - 2)
@@ -171,19 +180,29 @@ def _maak_export(onderzoek: int) -> bytes:
 
 
 def _teken_inlezen() -> None:
-    bestand = st.file_uploader("Lees een bestand in (.json, hooguit 50 MB)", type=["json"], key="casussen.inlezen")
+    """The uploader; a new one after each file that came in, so that it cannot be read twice by accident."""
+    beurt = st.session_state.setdefault("casussen.inlezen.beurt", 0)
+    bestand = st.file_uploader("Lees een bestand in (.json)", type=["json"], key=f"casussen.inlezen.{beurt}")
     if bestand is None:
+        st.session_state.pop(_FOUTEN, None)
         return
-    keuzes = {
-        "weigeren": "Niet inlezen als het er al is",
-        "vervang": "Vervang wat er al is",
-        "ernaast": "Zet het ernaast",
-    }
-    st.radio("Als dit onderzoek er al is", list(keuzes), format_func=keuzes.get, key="casussen.inlezen.hoe")
+    st.radio("Als dit onderzoek er al is", list(_HOE), format_func=_HOE.get, key="casussen.inlezen.hoe")
     st.button("Lees in", key="casussen.inlezen.doe", on_click=_lees_in, args=(bestand.getvalue(),), type="primary")
+    if fouten := st.session_state.get(_FOUTEN):
+        _toon_fouten(fouten)
+
+
+def _toon_fouten(fouten: list[str]) -> None:
+    """What is wrong with a refused file, each with its place; of very many the first."""
+    regels = [f"- {letterlijk(fout)}" for fout in fouten[:_VEEL_FOUTEN]]
+    if len(fouten) > _VEEL_FOUTEN:
+        regels.append(f"- En nog {len(fouten) - _VEEL_FOUTEN}.")
+    st.error("Niet ingelezen; er is niets veranderd. Dit klopt niet in het bestand:\n\n" + "\n".join(regels))
 
 
 def _lees_in(inhoud: bytes) -> None:
+    wis_melding()
+    st.session_state.pop(_FOUTEN, None)
     hoe = st.session_state.get("casussen.inlezen.hoe", "weigeren")
     try:
         gelezen = lees_bytes(inhoud)
@@ -191,13 +210,14 @@ def _lees_in(inhoud: bytes) -> None:
             gelezen = _andere_naam(gelezen)
         nummer = opslag().zet_bestand(gelezen, ik(), vervang=hoe == "vervang")
     except BestandFout as fout:
-        meer = f" En nog {len(fout.meldingen) - 5}." if len(fout.meldingen) > 5 else ""
-        meld("Niet ingelezen; er is niets veranderd. " + " · ".join(fout.meldingen[:5]) + meer, "fout")
+        st.session_state[_FOUTEN] = fout.meldingen
     except OpslagFout as fout:
         meld(str(fout), "vraag")
     else:
+        st.session_state["casussen.inlezen.beurt"] += 1
         zet_adres(onderzoek=nummer, casus=None)
-        meld(f"Ingelezen: {gelezen.onderzoek.naam}, {len(gelezen.casussen)} casussen.")
+        aantal = len(gelezen.casussen)
+        meld(f"Ingelezen: {gelezen.onderzoek.naam}, {aantal} {'casus' if aantal == 1 else 'casussen'}.")
 
 
 def _andere_naam(bestand: Casusbestand) -> Casusbestand:
@@ -209,13 +229,15 @@ def _andere_naam(bestand: Casusbestand) -> Casusbestand:
 
 
 def _teken_nieuw_onderzoek(standaarden: Standaarden) -> None:
-    st.text_input("Naam van het onderzoek", key="casussen.onderzoek.naam", placeholder="Evaluatie gebiedsteams")
-    st.text_input("Gemeente", key="casussen.onderzoek.gemeente")
-    st.text_input("Teams, met komma's ertussen", key="casussen.onderzoek.teams", placeholder="Noord, Zuid")
-    st.button("Maak het onderzoek", key="casussen.onderzoek.maak", on_click=_maak_onderzoek, args=(standaarden,))
+    with st.form("casussen.onderzoek.nieuw", border=False):
+        st.text_input("Naam van het onderzoek", key="casussen.onderzoek.naam", placeholder="Evaluatie gebiedsteams")
+        st.text_input("Gemeente", key="casussen.onderzoek.gemeente", placeholder="Voorbeelddam")
+        st.text_input("Teams, met komma's ertussen", key="casussen.onderzoek.teams", placeholder="Noord, Zuid")
+        st.form_submit_button("Maak het onderzoek", on_click=_maak_onderzoek, args=(standaarden,))
 
 
 def _maak_onderzoek(standaarden: Standaarden) -> None:
+    wis_melding()
     naam = st.session_state["casussen.onderzoek.naam"].strip()
     gemeente = st.session_state["casussen.onderzoek.gemeente"].strip()
     if not naam or not gemeente:
@@ -224,11 +246,17 @@ def _maak_onderzoek(standaarden: Standaarden) -> None:
     teams = [t.strip() for t in st.session_state["casussen.onderzoek.teams"].split(",") if t.strip()]
     stam = re.sub(r"[^A-Za-z0-9]+", "-", naam).strip("-").lower()[:40] or "onderzoek"
     onderzoek = Onderzoek(
-        id=f"{stam}-{uuid.uuid4().hex[:6]}", naam=naam, gemeente=gemeente, teams=teams,
+        id=f"{stam}-{uuid.uuid4().hex[:6]}", naam=naam, gemeente=gemeente, teams=list(dict.fromkeys(teams)),
         aspecten=[Aspect(code=code) for code in standaarden.aspecten], peildatum=date.today().isoformat(),
         normdagen={"wmo": 56, "jeugdwet": 56, "participatiewet": 56, "wlz": 42},
     )  # fmt: skip
     bestand = Casusbestand(formaat="casusbestand", versie=1, onderzoek=onderzoek, casussen=[])
-    nummer = opslag().zet_bestand(bestand, ik())
+    try:
+        nummer = opslag().zet_bestand(bestand, ik())
+    except (OpslagFout, BestandFout) as fout:
+        meld(str(fout), "fout")
+        return
+    for veld in ("naam", "gemeente", "teams"):
+        st.session_state[f"casussen.onderzoek.{veld}"] = ""
     zet_adres(onderzoek=nummer, casus=None)
     meld(f"Het onderzoek ‘{naam}’ is gemaakt. Maak nu de eerste casus.")

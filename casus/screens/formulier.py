@@ -1,76 +1,114 @@
 """The form of one item: every field is on disk as soon as it is left; what cannot be yet is kept half-filled."""
 
+from collections.abc import Iterable
+from dataclasses import dataclass
 from typing import Any
 
 import streamlit as st
 
 from casus.bewerken import nieuw_kenmerk, zet_velden
-from casus.bewerken.halve import vind_half, vind_item
-from casus.model.kenmerken import Veldkenmerk, beschrijf
+from casus.bewerken.halve import HALF, NOG_NIET, vind_half, vind_item
+from casus.controle import Omgeving
+from casus.model.kenmerken import Veldkenmerk, veldkenmerk
 from casus.model.lijsten import ITEMLIJSTEN
 from casus.samenvoegen import Botsing, Conflict
+from casus.screens import indeling
 from casus.screens import velden as v
-from casus.screens.bron import Zicht, doe, itemtekst, meld, opslag
+from casus.screens.beschrijven import noem_item
+from casus.screens.botsing import toon_conflict
+from casus.screens.bron import Zicht, doe, meld, opslag
 from casus.screens.delen import teken_delen
+from casus.screens.tekst import letterlijk
 from casus.screens.veldstand import is_zelf_bewaard, veldsleutel, vernieuw
-from casus.stappen import Zet
+from casus.stappen import Stap, Zet
 from casus.woorden import lijstnaam
 
-ACHTER = ("verteld_door", "herkomst", "over_afwezige", "nog_uitzoeken", "levensdomeinen", "aspecten")
-NIET = ("id", "extra", "geplaatst_als")
+__all__ = ["bewaar_veld", "teken_formulier", "toon_conflict"]
+
+
+@dataclass(frozen=True)
+class _Blad:
+    """What the fields of one form share: which item, what it holds now, and on which screen."""
+
+    zicht: Zicht
+    lijst: str
+    kenmerk: str
+    scherm: str
+    stand: dict[str, Any]
 
 
 def teken_formulier(zicht: Zicht, lijst: str, kenmerk: str, scherm: str) -> None:
     """Draws the fields of an item (new, half-filled or whole) and saves each when it is left."""
     item, half = vind_item(zicht.casus, lijst, kenmerk), vind_half(zicht.casus, lijst, kenmerk)
-    if half is not None:
-        st.warning("Klopt nog niet: " + str(half.notitie.nog_uitzoeken or "").removeprefix("klopt nog niet: "))
+    with st.container(key=f"{scherm}_stand"):
+        if half is not None:
+            wat = str(half.notitie.nog_uitzoeken or "").removeprefix(NOG_NIET)
+            st.warning(f"Klopt nog niet, maar is wel bewaard. {letterlijk(wat)}")
+        elif item is None:
+            st.caption("Wat u invult, wordt meteen bewaard. Met * is nodig; de rest mag later.")
     stand = {**(item.model_dump() if item else {}), **(half.velden if half else {})}
-    soorten = beschrijf(ITEMLIJSTEN[lijst])
-    gewoon = [
-        s for s in soorten if s.naam not in (*NIET, *ACHTER) and s.soort not in ("modellen", "model", "tabel", "vrij")
-    ]
-    for veld in gewoon:
-        _teken_veld(zicht, lijst, kenmerk, veld, stand, scherm)
+    blad = _Blad(zicht, lijst, kenmerk, scherm, stand)
+    met_referentie = zicht.casus.referentie is not None
+    _teken_rijen(blad, indeling.geef_voorop(lijst, blad.stand, met_referentie))
+    _teken_groep(blad, "Meer", indeling.geef_meer(lijst, blad.stand, met_referentie))
+    _teken_groep(blad, "Hoeveel, en wat het kost", indeling.KOSTEN.get(lijst, ()))
+    _teken_groep(blad, "Wie vertelde het, en wat moet nog uitgezocht", indeling.VERTELD)
     if item is not None:
         teken_delen(zicht, lijst, item, scherm)
-    with st.expander("Wie vertelde het, en wat moet nog uitgezocht"):
-        for veld in soorten:
-            if veld.naam in ACHTER:
-                _teken_veld(zicht, lijst, kenmerk, veld, stand, scherm)
 
 
-def _teken_veld(zicht: Zicht, lijst: str, kenmerk: str, veld: Veldkenmerk, stand: dict[str, Any], scherm: str) -> None:
-    basis = f"{scherm}.{zicht.nr}.{lijst}.{kenmerk}.{veld.naam}"
-    waarde = stand.get(veld.naam, veld.default)
+def _teken_groep(blad: _Blad, titel: str, rijen: Iterable[indeling.Rij]) -> None:
+    rijen = list(rijen)
+    if rijen:
+        aantal = indeling.tel_ingevuld(blad.lijst, rijen, blad.stand)
+        with st.expander(f"{titel} ({aantal} ingevuld)" if aantal else titel):
+            _teken_rijen(blad, rijen)
+
+
+def _teken_rijen(blad: _Blad, rijen: Iterable[indeling.Rij]) -> None:
+    for rij in rijen:
+        if len(rij) == 1:
+            _teken_veld(blad, rij[0])
+            continue
+        with st.container(horizontal=True, vertical_alignment="top", key=f"{blad.scherm}_rij_{'_'.join(rij)}"):
+            for naam in rij:
+                with st.container():
+                    _teken_veld(blad, naam)
+
+
+def _teken_veld(blad: _Blad, naam: str) -> None:
+    zicht, veld = blad.zicht, veldkenmerk(ITEMLIJSTEN[blad.lijst], naam)
+    basis = f"{blad.scherm}.{zicht.nr}.{blad.lijst}.{blad.kenmerk}.{naam}"
+    waarde = blad.stand.get(naam, veld.default)
     key = veldsleutel(basis, waarde)
     keuzes = {}
     if veld.codes or veld.verwijst:
         aspecten = [aspect.code for aspect in zicht.omgeving.onderzoek.aspecten]
-        keuzes = v.keuzes_voor(veld, zicht.casus, aspecten, list(zicht.omgeving.prijzen), kenmerk)
-    v.teken_widget(
-        veld,
-        key,
-        v.naar_scherm(veld, waarde),
-        keuzes,
-        bewaar_veld,
-        (zicht.nr, lijst, kenmerk, veld.naam, basis, key, waarde),
-    )
-    if veld.soort in ("datum", "einde") and waarde and not v.is_leesbaar(waarde):
-        st.caption(f"Deze datum kan ik niet lezen: “{waarde}”. Schrijf bijvoorbeeld: mei 2016, of rond 12 mei 2016.")
+        keuzes = v.keuzes_voor(veld, zicht.casus, aspecten, list(zicht.omgeving.prijzen), blad.kenmerk)
+    begin = v.naar_scherm(veld, waarde)
+    args = (zicht.nr, blad.lijst, blad.kenmerk, naam, basis, key, waarde)
+    if veld.soort in v.DATUMS:
+        with st.container(gap=None):
+            v.teken_widget(veld, key, begin, keuzes, bewaar_veld, args)
+            st.caption(v.zeg_datum(waarde, st.session_state.get(key, begin)) or "\u00a0")
+    else:
+        v.teken_widget(veld, key, begin, keuzes, bewaar_veld, args)
+    if veld.verwijst == "betrokkenen" and veld.verplicht and not keuzes:
+        st.caption("Er is nog niemand om te kiezen. Zet eerst iemand neer bij **Betrokkenen**.")
 
 
 def bewaar_veld(nummer: int, lijst: str, kenmerk: str, naam: str, basis: str, key: str, was: Any) -> None:
     """Stores one field that was left; somebody else's change of the same field is put before the person."""
-    from casus.controle import Omgeving
-
-    veld = next(s for s in beschrijf(ITEMLIJSTEN[lijst]) if s.naam == naam)
+    veld = veldkenmerk(ITEMLIJSTEN[lijst], naam)
     if st.session_state[key] == v.naar_scherm(veld, was):
         return  # the browser only says what it was given
     nieuw = v.van_scherm(veld, st.session_state[key])
     winkel = opslag()
-    casus, _ = winkel.laad_casus(nummer)
-    _, onderzoek, _, _ = winkel.stand(nummer)
+    try:
+        casus, _ = winkel.laad_casus(nummer)
+        _, onderzoek, _, _ = winkel.stand(nummer)
+    except KeyError:
+        return  # the case is gone; the screen says so
     omgeving = Omgeving.maak(*winkel.laad_onderzoek(onderzoek))
     item, half = vind_item(casus, lijst, kenmerk), vind_half(casus, lijst, kenmerk)
     huidig = {**(item.model_dump() if item else {}), **(half.velden if half else {})}.get(naam, veld.default)
@@ -81,44 +119,25 @@ def bewaar_veld(nummer: int, lijst: str, kenmerk: str, naam: str, basis: str, ke
         vernieuw(basis)
         return
     stappen, meldingen = zet_velden(casus, omgeving, lijst, kenmerk, {naam: nieuw}, nieuw_kenmerk("notities"))
-    tekst = itemtekst(item) if item else lijstnaam(lijst)
-    if doe(nummer, f"{veld.titel} bij {lijstnaam(lijst)} ‘{tekst[:40]}’", list(stappen)):
-        is_zelf_bewaard(basis, nieuw)
+    waarbij = f"{lijstnaam(lijst)} ‘{noem_item(casus, lijst, item)[:40]}’" if item else f"nieuw: {lijstnaam(lijst)}"
+    if doe(nummer, f"{veld.titel} bij {waarbij}", list(stappen)):
+        is_zelf_bewaard(basis, _zoals_bewaard(stappen, lijst, kenmerk, naam, nieuw))
         if meldingen and item is not None:
             meld("Bewaard als ‘klopt nog niet’: " + "; ".join(meldingen), "vraag")
 
 
+def _zoals_bewaard(stappen: list[Stap], lijst: str, kenmerk: str, naam: str, nieuw: Any) -> Any:
+    """The value as the next run reads it back: an amount of digits comes back as a number."""
+    for stap in stappen:
+        if not isinstance(stap, Zet):
+            continue
+        na: Any = stap.na
+        if stap.lijst == lijst and na.id == kenmerk:
+            return na.model_dump()[naam]
+        if stap.lijst == "notities" and naam in (velden := na.extra.get(HALF, {}).get("velden", {})):
+            return velden[naam]
+    return nieuw
+
+
 def _leg_voor(nummer: int, lijst: str, kenmerk: str, veld: Veldkenmerk, zij: Any, ik: Any) -> None:
     st.session_state["casus.conflict"] = (nummer, Conflict(lijst, kenmerk, [Botsing(veld.naam, veld.titel, zij, ik)]))
-
-
-def toon_conflict(zicht: Zicht, conflict: Conflict) -> None:
-    """Both values of a field that two people changed; the person chooses."""
-    for botsing in conflict.botsingen:
-        veld = next((s for s in beschrijf(ITEMLIJSTEN[conflict.lijst]) if s.naam == botsing.veld), None)
-        if veld is None:
-            continue
-        with st.container(border=True):
-            st.markdown(f"**Iemand anders veranderde ‘{botsing.titel}’ ook.** Welke houden we?")
-            for label, waarde, keus in (("Van de ander", botsing.zij, "zij"), ("Van mij", botsing.ik, "ik")):
-                tekst = f"{label}: {v.zeg_waarde(veld, waarde, zicht.casus)}"
-                if st.button(tekst, key=f"conflict.{botsing.veld}.{keus}"):
-                    if keus == "ik":
-                        _houd_mijne(zicht, conflict, botsing)
-                    st.session_state.pop("casus.conflict", None)
-                    st.rerun()
-    if not conflict.botsingen:
-        st.warning("Iemand anders heeft dit intussen weggehaald. Uw wijziging is niet bewaard.")
-        st.session_state.pop("casus.conflict", None)
-
-
-def _houd_mijne(zicht: Zicht, conflict: Conflict, botsing: Botsing) -> None:
-    stappen, _ = zet_velden(
-        zicht.casus,
-        zicht.omgeving,
-        conflict.lijst,
-        conflict.item,
-        {botsing.veld: botsing.ik},
-        nieuw_kenmerk("notities"),
-    )
-    doe(zicht.nr, f"{botsing.titel} gekozen", [s for s in stappen if isinstance(s, Zet)])

@@ -1,35 +1,48 @@
 """Betrokkenen, Inzet, Voorzieningen, Regieperioden, Doelen: the list on the left, what is chosen on the right."""
 
 from collections.abc import Callable
-from typing import Any
 
 import streamlit as st
 
 from casus.bewerken import lees_halve, nieuw_kenmerk
-from casus.datums import in_woorden, periode_in_woorden
+from casus.bewerken.halve import vind_half, vind_item
 from casus.screens.acties import teken_acties, toon_vraag_weg
-from casus.screens.bron import Zicht, haal_conflict, itemtekst, namen, toon_melding, zicht
-from casus.screens.formulier import teken_formulier, toon_conflict
+from casus.screens.beschrijven import beschrijf_delen, beschrijf_item, houd_onzichtbaar_uiteen, noem_item
+from casus.screens.botsing import toon_conflict
+from casus.screens.bron import Zicht, haal_conflict, toon_melding, zicht
+from casus.screens.formulier import teken_formulier
 from casus.screens.raamwerk import lees_adres, zet_adres
+from casus.screens.tekst import letterlijk
 from casus.screens.veldstand import is_zelf_bewaard, veldsleutel
-from casus.woorden import lijstnaam, woord
+from casus.woorden import lijstnaam
+
+__all__ = ["beschrijf_item", "maak_scherm", "noem_nieuw"]
 
 _UITLEG = {
-    "betrokkenen": "Wie er om de inwoner heen staan. Noem een rol, nooit een naam.",
-    "inzetten": "Welke hulp er was: wie, wat en sinds wanneer is genoeg. Prijzen komen later, bij het uitwerken.",
-    "voorzieningen": "Wat er aangevraagd is, en wanneer het kwam.",
-    "regieperioden": "Wie had welke vorm van regie, en wanneer? Ook: niemand, of het was onduidelijk.",
-    "doelen": "Wat men wilde bereiken, en wanneer erop teruggekeken is.",
-}
-NIEUW = "nieuw"
+    "betrokkenen": ("Betrokkenen", "Wie er om de inwoner heen staan. Noem een rol, nooit een naam."),
+    "inzetten": ("Inzet", "Welke hulp er was. Wie, wat en sinds wanneer is genoeg; prijzen komen later."),
+    "voorzieningen": ("Voorzieningen", "Wat er aangevraagd is, en wanneer het kwam."),
+    "regieperioden": (
+        "Regieperioden",
+        "Wie had welke vorm van regie, en wanneer? Ook als niemand die had, of als het onduidelijk was.",
+    ),
+    "doelen": ("Doelen", "Wat men wilde bereiken, en wanneer erop teruggekeken is."),
+}  # fmt: skip
+_HET = ("doelen",)
+
+
+def noem_nieuw(lijst: str) -> str:
+    """'nieuwe inzet', 'nieuw doel'."""
+    return f"{'nieuw' if lijst in _HET else 'nieuwe'} {lijstnaam(lijst)}"
 
 
 def maak_scherm(lijst: str) -> Callable[[], None]:
     """The screen of one list of items."""
 
     def toon() -> None:
-        st.title(lijstnaam(lijst, meervoud=True).capitalize())
-        st.caption(_UITLEG[lijst])
+        titel, uitleg = _UITLEG[lijst]
+        st.title(titel)
+        st.caption(uitleg)
         toon_melding()
         huidig = zicht()
         if huidig is None:
@@ -37,7 +50,8 @@ def maak_scherm(lijst: str) -> Callable[[], None]:
         toon_vraag_weg(huidig)
         if conflict := haal_conflict(huidig.nr):
             toon_conflict(huidig, conflict)
-        links, rechts = st.columns([2, 3], gap="large")
+        with st.container(key="lijstscherm"):
+            links, rechts = st.columns([2, 3], gap="large")
         with links:
             gekozen = _teken_lijst(huidig, lijst)
         with rechts:
@@ -48,20 +62,29 @@ def maak_scherm(lijst: str) -> Callable[[], None]:
 
 
 def _teken_lijst(huidig: Zicht, lijst: str) -> str | None:
-    st.button(f"Nieuw: {lijstnaam(lijst)}", key=f"{lijst}.nieuw", on_click=_maak_nieuw, args=(lijst,), type="primary")
-    opties = {ding.id: beschrijf_item(huidig, lijst, ding) for ding in getattr(huidig.casus, lijst)}
-    opties |= {h.id: f"{h.notitie.tekst} — klopt nog niet" for h in lees_halve(huidig.casus) if h.lijst == lijst}
+    st.button(
+        noem_nieuw(lijst).capitalize(), key=f"{lijst}.nieuw", on_click=_maak_nieuw, args=(lijst,), type="primary"
+    )
+    opties = {ding.id: beschrijf_delen(huidig.casus, lijst, ding) for ding in getattr(huidig.casus, lijst)}
+    for half in lees_halve(huidig.casus):
+        if half.lijst == lijst:
+            wat, *rest = opties.get(half.id) or [half.notitie.tekst.removeprefix(f"{lijstnaam(lijst)}: ")]
+            opties[half.id] = [wat, "klopt nog niet", *rest]
     adres = lees_adres()
     gekozen = adres.item if adres.lijst == lijst else None
     if not opties:
-        st.info(f"Nog geen {lijstnaam(lijst, meervoud=True)}.")
+        st.info(f"Nog geen {lijstnaam(lijst, meervoud=True)}. Begin met de knop hierboven.")
         return gekozen
     basis = f"{lijst}.lijst.{huidig.nr}"
     key = veldsleutel(basis, gekozen)
-    st.radio(
-        f"Alle {lijstnaam(lijst, meervoud=True)}", list(opties), format_func=lambda k: opties.get(k, k), key=key,
-        index=list(opties).index(gekozen) if gekozen in opties else None, on_change=_kies, args=(lijst, basis, key),
-    )  # fmt: skip
+    regels = houd_onzichtbaar_uiteen({kenmerk: letterlijk(wat) for kenmerk, (wat, *_) in opties.items()})
+    with st.container(key=f"lijst_{lijst}"):
+        st.radio(
+            f"Alle {lijstnaam(lijst, meervoud=True)} ({len(opties)})", list(opties), key=key,
+            format_func=lambda k: regels.get(k, k),
+            captions=[letterlijk(" · ".join(rest)) for _, *rest in opties.values()],
+            index=list(opties).index(gekozen) if gekozen in opties else None, on_change=_kies, args=(lijst, basis, key),
+        )  # fmt: skip
     return gekozen
 
 
@@ -76,34 +99,16 @@ def _kies(lijst: str, basis: str, key: str) -> None:
 
 def _teken_gekozen(huidig: Zicht, lijst: str, gekozen: str | None) -> None:
     if gekozen is None:
-        st.info(f"Kies links, of maak een nieuwe {lijstnaam(lijst)}.")
+        leeg = not getattr(huidig.casus, lijst) and not any(half.lijst == lijst for half in lees_halve(huidig.casus))
+        if not leeg:
+            st.info(f"Kies links een {lijstnaam(lijst)}, of maak een {noem_nieuw(lijst)}.")
         return
-    scherm = lijst
-    teken_formulier(huidig, lijst, gekozen, scherm)
-    teken_acties(huidig, lijst, gekozen, scherm)
-
-
-def beschrijf_item(huidig: Zicht, lijst: str, ding: Any) -> str:
-    """One line for an item: what, who, when."""
-    wie = namen(huidig.casus)
-    delen = [itemtekst(ding)]
-    if lijst == "betrokkenen":
-        delen = [ding.aanduiding, woord("soort_betrokkene", ding.soort)] + ([ding.partij] if ding.partij else [])
-    elif lijst == "regieperioden":
-        houder = wie.get(ding.houder, "niemand") if not ding.onduidelijk else "onduidelijk"
-        delen = [woord("vorm", ding.vorm), houder, periode_in_woorden(ding.van, ding.tot)]
-    elif lijst == "inzetten":
-        delen = [wie[ding.betrokkene], ding.omschrijving, periode_in_woorden(ding.van, ding.tot)]
-        if ding.scenario == "referentie":
-            delen.append("wat anders zou gaan")
-    elif lijst == "doelen":
-        delen.append(in_woorden(ding.gesteld))
-    elif lijst == "voorzieningen":
-        datum = ding.aangevraagd or ding.gemeld
-        delen += [in_woorden(datum)] if datum else []
-        delen += [woord("uitkomst", ding.uitkomst)] if ding.uitkomst else []
-    elif lijst == "gebeurtenissen":
-        delen = [in_woorden(ding.datum), ding.titel]
-    if getattr(ding, "lezingen", None):
-        delen.append("zien we anders")
-    return " · ".join(delen)
+    item, half = vind_item(huidig.casus, lijst, gekozen), vind_half(huidig.casus, lijst, gekozen)
+    if item is not None:
+        titel = noem_item(huidig.casus, lijst, item)
+    else:
+        titel = half.notitie.tekst if half else noem_nieuw(lijst)
+    titel = titel[:1].upper() + titel[1:]
+    st.subheader(letterlijk(titel if len(titel) <= 90 else titel[:89] + "…"), anchor=False)
+    teken_formulier(huidig, lijst, gekozen, lijst)
+    teken_acties(huidig, lijst, gekozen, lijst)

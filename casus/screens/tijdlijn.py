@@ -42,12 +42,14 @@ def toon_tijdlijn(merken: Merken) -> None:
     als_lijst = lees_adres().extra.get("toon") == "lijst"
     with st.container(key="tijdlijn_titel" if als_lijst else "tijdlijn_titel_alleen_voorgelezen"):
         st.title(letterlijk(huidig.casus.titel))
-    toon_melding()
+    with st.container(key="tijdlijn_melding"):  # always there: the quick line keeps its place, and with it the focus
+        toon_melding()
     teken_snelregel()
     huidig = zicht() or huidig
-    toon_vraag_weg(huidig)
-    if conflict := haal_conflict(huidig.nr):
-        toon_conflict(huidig, conflict)
+    with st.container(key="tijdlijn_vragen"):
+        toon_vraag_weg(huidig)
+        if conflict := haal_conflict(huidig.nr):
+            toon_conflict(huidig, conflict)
     _teken_weergave(als_lijst)
     with st.container(key="tijdlijn_vlak"):
         links, rechts = st.columns([3, 1], gap="medium")

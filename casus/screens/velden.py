@@ -9,11 +9,15 @@ import streamlit as st
 from casus.datums import in_lopende_zin, in_woorden, lees_datum
 from casus.model import Casus
 from casus.model.kenmerken import Veldkenmerk
+from casus.model.lijsten import ITEMLIJSTEN
 from casus.model.velden import kort_citaat
-from casus.screens.bron import itemtekst
-from casus.woorden import woord, woorden
+from casus.screens.beschrijven import houd_uiteen, noem_item
+from casus.screens.tekst import letterlijk
+from casus.woorden import woord
 
+DATUMS = ("datum", "einde", "dag")
 _LEEG = "—"
+_ALLE_LIJSTEN = tuple(lijst for lijst in ITEMLIJSTEN)
 _LOOPT = ("loopt nog", "nu", "heden", "..", "wacht nog", "nog steeds")
 
 
@@ -70,32 +74,29 @@ def keuzes_voor(veld: Veldkenmerk, casus: Casus, aspecten: list[str], prijzen: l
         return {code: code.replace("_", " ") for code in aspecten}
     if veld.verwijst == "prijslijst":
         return {code: code for code in prijzen}
-    lijsten = (
-        ["betrokkenen", "gebeurtenissen", "inzetten", "voorzieningen", "regieperioden", "doelen", "notities"]
-        if veld.verwijst == "item"
-        else [veld.verwijst or "betrokkenen"]
-    )
-    return {d.id: itemtekst(d)[:60] for lijst in lijsten for d in getattr(casus, lijst, []) if d.id != zelf}
+    lijsten = _ALLE_LIJSTEN if veld.verwijst == "item" else (veld.verwijst or "betrokkenen",)
+    dingen = [(lijst, d) for lijst in lijsten for d in getattr(casus, lijst, []) if d.id != zelf]
+    return houd_uiteen({d.id: noem_item(casus, lijst, d)[:60] for lijst, d in dingen})
 
 
 def naar_scherm(veld: Veldkenmerk, waarde: Any) -> Any:
-    """A stored value as its widget wants it."""
-    if veld.soort in ("datum", "einde", "dag"):
-        return "" if waarde is None else typbaar(waarde)
+    """A stored value as its widget wants it; half-filled fields of a file may hold anything."""
+    if veld.soort in DATUMS:
+        return "" if waarde is None else typbaar(str(waarde))
     if veld.soort == "getal":
         return "" if waarde is None else str(waarde).replace(".", ",")
     if veld.soort == "ja_nee":
         return bool(waarde)
     if veld.soort == "lijst":
-        return list(waarde or [])
+        return [str(deel) for deel in (waarde if isinstance(waarde, list) else [waarde]) if deel is not None]
     if veld.codes or veld.verwijst:
-        return waarde
+        return waarde if waarde is None or isinstance(waarde, str | int) else str(waarde)
     return "" if waarde is None else str(waarde)
 
 
 def van_scherm(veld: Veldkenmerk, waarde: Any) -> Any:
     """What a widget holds, as it is stored; what cannot be read stays as it was typed."""
-    if veld.soort in ("datum", "einde", "dag"):
+    if veld.soort in DATUMS:
         return lees_datumveld(waarde or "", veld.soort == "einde")
     if veld.soort == "getal":
         schoon = (waarde or "").strip().replace("€", "").strip().replace(",", ".")
@@ -126,7 +127,7 @@ def teken_widget(
     elif veld.codes or veld.verwijst:
         teken_keuze(label, begin, keuzes, gedeeld, met_leeg=not veld.verplicht or veld.mag_leeg)
     elif veld.lang:
-        st.text_area(label, value=begin, height=90, **gedeeld)
+        st.text_area(label, value=begin, height="content", **gedeeld)
     else:
         st.text_input(label, value=begin, **gedeeld)
 
@@ -142,19 +143,29 @@ def teken_keuze(label: str, begin: Any, keuzes: dict[Any, str], gedeeld: dict[st
     )  # fmt: skip
 
 
+def zeg_datum(waarde: Any, staat_er: str) -> str:
+    """Under a date field (markdown): how it was understood; nothing where the field says the same."""
+    if waarde in (None, ""):
+        return ""
+    if not is_leesbaar(waarde):
+        return ":orange[Deze datum kan ik niet lezen. Schrijf bijvoorbeeld: mei 2016, of rond 12 mei 2016.]"
+    zin = "loopt nog" if waarde == ".." else in_woorden(waarde)
+    return "" if zin.lower() == staat_er.strip().lower() else letterlijk(zin)
+
+
 def zeg_waarde(veld: Veldkenmerk, waarde: Any, casus: Casus) -> str:
     """A value in words, for history and for a choice between two."""
     if waarde in (None, "", [], {}):
         return "leeg"
-    if veld.soort in ("datum", "einde", "dag"):
+    if veld.soort in DATUMS:
         return typbaar(str(waarde)) if is_leesbaar(waarde) else str(waarde)
     if veld.soort == "ja_nee":
         return "ja" if waarde else "nee"
     if isinstance(waarde, Decimal):
         return str(waarde).replace(".", ",")
-    if veld.codes and veld.keuze and not isinstance(waarde, list):
-        return woorden(veld.keuze).get(str(waarde), str(waarde))
-    if isinstance(waarde, list):
-        return f"{len(waarde)} keer" if waarde and not isinstance(waarde[0], str) else ", ".join(map(str, waarde))
-    namen = {iemand.id: iemand.aanduiding for iemand in casus.betrokkenen}
-    return namen.get(waarde, kort_citaat(waarde, 80)) if isinstance(waarde, str) else str(waarde)
+    if isinstance(waarde, list) and not isinstance(waarde[0], str):
+        return f"{len(waarde)} keer"
+    if veld.codes or veld.verwijst:
+        keuzes = keuzes_voor(veld, casus, [], [], "")
+        return ", ".join(keuzes.get(deel, str(deel)) for deel in (waarde if isinstance(waarde, list) else [waarde]))
+    return kort_citaat(waarde, 80) if isinstance(waarde, str) else str(waarde)

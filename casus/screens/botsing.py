@@ -1,0 +1,76 @@
+"""When two people changed the same field: both values stand before the person, who chooses."""
+
+from typing import Any
+
+import streamlit as st
+
+from casus.bewerken import nieuw_kenmerk, zet_velden
+from casus.model import Casus, Model
+from casus.model.kenmerken import Veldkenmerk, beschrijf
+from casus.model.lijsten import ITEMLIJSTEN
+from casus.samenvoegen import Botsing, Conflict
+from casus.screens import velden as v
+from casus.screens.bron import Zicht, doe, meld, sluit_conflict
+from casus.screens.tekst import letterlijk
+from casus.stappen import ZetKop
+
+KOP = "kop"
+
+
+def toon_conflict(zicht: Zicht, conflict: Conflict) -> None:
+    """Both values of every field that two people changed, with a button for each."""
+    if not conflict.botsingen:
+        st.warning("Iemand anders heeft dit intussen weggehaald. Uw wijziging is niet bewaard.")
+        st.button("Begrepen", key="conflict.weg", on_click=sluit_conflict)
+        return
+    for botsing in conflict.botsingen:
+        veld = _vind_veld(conflict.lijst, botsing.veld)
+        with st.container(border=True, key=f"conflict_{botsing.veld}"):
+            st.markdown(f"**Iemand anders veranderde ‘{letterlijk(botsing.titel)}’ ook.** Welke houden we?")
+            for label, waarde, ik in (("Van de ander", botsing.zij, False), ("Van mij", botsing.ik, True)):
+                st.button(
+                    f"{label}: {letterlijk(_zeg(veld, waarde, zicht.casus))}", key=f"conflict.{botsing.veld}.{int(ik)}",
+                    on_click=_kies, args=(zicht, conflict, botsing, ik),
+                )  # fmt: skip
+
+
+def _vind_veld(lijst: str, naam: str) -> Veldkenmerk | None:
+    model: type[Model] = Casus if lijst == KOP else ITEMLIJSTEN[lijst]
+    return next((veld for veld in beschrijf(model) if veld.naam == naam), None)
+
+
+def _zeg(veld: Veldkenmerk | None, waarde: Any, casus: Casus) -> str:
+    if isinstance(waarde, Model):
+        delen = [(deel, getattr(waarde, deel.naam)) for deel in beschrijf(type(waarde)) if deel.naam != "extra"]
+        gevuld = [(deel, w) for deel, w in delen if w not in (None, "", [])]
+        return "; ".join(f"{deel.titel}: {v.zeg_waarde(deel, w, casus)}" for deel, w in gevuld)
+    return v.zeg_waarde(veld, waarde, casus) if veld is not None else str(waarde)
+
+
+def _kies(zicht: Zicht, conflict: Conflict, botsing: Botsing, ik: bool) -> None:
+    """Keeps what the person chose; one question less, or none."""
+    over = [ander for ander in conflict.botsingen if ander is not botsing]
+    if over:
+        conflict.botsingen[:] = over
+    else:
+        sluit_conflict()
+    if not ik:
+        meld("De waarde van de ander blijft staan.")
+        return
+    if conflict.lijst == KOP:
+        na = zicht.casus.model_copy(update={botsing.veld: botsing.ik})
+        doe(zicht.nr, f"{botsing.titel} gekozen", [ZetKop(na, zicht.casus)])
+        return
+    velden = {botsing.veld: _plat(botsing.ik)}
+    stappen, meldingen = zet_velden(
+        zicht.casus, zicht.omgeving, conflict.lijst, conflict.item, velden, nieuw_kenmerk("notities")
+    )
+    if doe(zicht.nr, f"{botsing.titel} gekozen", stappen) and meldingen:
+        meld("Bewaard als ‘klopt nog niet’: " + "; ".join(meldingen), "vraag")
+
+
+def _plat(waarde: Any) -> Any:
+    """A value as it stands in the exchange file."""
+    if isinstance(waarde, list):
+        return [_plat(deel) for deel in waarde]
+    return waarde.model_dump() if isinstance(waarde, Model) else waarde
