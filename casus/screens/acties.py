@@ -7,7 +7,7 @@ import streamlit as st
 
 from casus.bestand import lees_json_tekst
 from casus.bewerken import kopieer_naar_referentie, splits, verwijder, voeg_betrokkenen_samen, wat_hangt_eraan
-from casus.bewerken.halve import vind_half, vind_item
+from casus.bewerken.halve import HALF, vind_half, vind_item
 from casus.model.kenmerken import beschrijf
 from casus.model.lijsten import ITEMLIJSTEN
 from casus.plaats import BestandFout
@@ -23,6 +23,7 @@ from casus.woorden import lijstnaam
 
 
 _VRAAG = "casus.vraag_weg"
+_ALLES = 1_000_000
 
 
 def teken_acties(zicht: Zicht, lijst: str, kenmerk: str, scherm: str) -> None:
@@ -129,17 +130,15 @@ def _wis(zicht: Zicht, lijst: str, kenmerk: str) -> None:
 
 
 def wis_item(zicht: Zicht, lijst: str, kenmerk: str) -> bool:
-    """'Hoort er niet in' for an item and the note it came from; True where it is gone."""
+    """'Hoort er niet in' for an item and the notes it came from; True where it is gone."""
     item, half = vind_item(zicht.casus, lijst, kenmerk), vind_half(zicht.casus, lijst, kenmerk)
     stappen = verwijder(zicht.casus, lijst, kenmerk) if item is not None else []
-    bronnen = [n.id for n in zicht.casus.notities if n.geplaatst_als == kenmerk and n.id != kenmerk]
-    weg = {stap.id for stap in stappen if isinstance(stap, Weg)} | {*bronnen, *([half.notitie.id] if half else [])}
+    bronnen = {n.id for n in zicht.casus.notities if n.geplaatst_als == kenmerk and n.id != kenmerk}
+    bronnen |= {half.notitie.id} if half else set()
+    weg = {stap.id for stap in stappen if isinstance(stap, Weg)} | bronnen
     stappen = [s for s in stappen if not (hasattr(s, "na") and getattr(s.na, "id", None) in weg)]
-    stappen += [
-        Weg("notities", n)
-        for n in weg
-        if any(notitie.id == n for notitie in zicht.casus.notities) and Weg("notities", n) not in stappen
-    ]
+    vroeger = _vind_vroegere_notities(zicht, kenmerk) - {notitie.id for notitie in zicht.casus.notities}
+    stappen += [Weg("notities", n) for n in sorted(bronnen | vroeger) if Weg("notities", n) not in stappen]
     try:
         opslag().wis_items(zicht.nr, ik(), stappen)
     except (OpslagFout, BestandFout, Conflict) as fout:
@@ -147,6 +146,20 @@ def wis_item(zicht: Zicht, lijst: str, kenmerk: str) -> bool:
         return False
     meld("Weggehaald, ook uit de geschiedenis.")
     return True
+
+
+def _vind_vroegere_notities(zicht: Zicht, kenmerk: str) -> set[str]:
+    """Notes of which this item was made: what was typed while it was half-filled stands in their history."""
+    gevonden = set()
+    for regel in opslag().geschiedenis(zicht.nr, None, _ALLES):
+        for tekst in (regel["voor"], regel["na"]) if regel["lijst"] == "notities" else ():
+            if tekst is None or f'"{kenmerk}"' not in tekst:
+                continue
+            notitie = lees_json_tekst(tekst)
+            half = notitie["extra"].get(HALF)
+            if notitie["geplaatst_als"] == kenmerk or (isinstance(half, dict) and half.get("id") == kenmerk):
+                gevonden.add(regel["item"])
+    return gevonden
 
 
 def wis_tekst(zicht: Zicht, tekst: str) -> bool:

@@ -1,0 +1,89 @@
+"""One screen on a real store, without a browser: do what a person does, and see what was stored."""
+
+from pathlib import Path
+from typing import Any
+
+from streamlit.testing.v1 import AppTest
+
+from casus.model import Casus
+from casus.storage import Opslag
+from tests.fabriek import maak_bestand, maak_casus
+
+LIJSTSCHERMEN = ("betrokkenen", "inzetten", "voorzieningen", "regieperioden", "doelen")
+_LIJSTSCRIPT = "from casus.screens.lijstscherm import maak_scherm\nmaak_scherm({lijst!r})()"
+SCRIPTS = {
+    **{lijst: _LIJSTSCRIPT.format(lijst=lijst) for lijst in LIJSTSCHERMEN},
+    "casussen": "from casus.screens.casussen import Standaarden, toon_casussen\n"
+    "toon_casussen(Standaarden(('regie', 'maatwerk')))",
+    "voorbereiding": "from casus.screens.voorbereiding import toon_voorbereiding\ntoon_voorbereiding()",
+    "anders": "from casus.screens.anders import toon_anders\ntoon_anders()",
+    "tijdlijn": "from casus.screens.tijdlijn import toon_tijdlijn\ntoon_tijdlijn(lambda casus, peildatum: ())",
+}
+
+
+class Scherm:
+    """A screen that runs: fields and buttons by what they are called."""
+
+    def __init__(self, naam: str, db: Path, **adres: object):
+        self.db = db
+        self.app = AppTest.from_string(SCRIPTS[naam], default_timeout=30)
+        for parameter, waarde in adres.items():
+            self.app.query_params[parameter] = str(waarde)
+        self.loop()
+
+    def loop(self) -> "Scherm":
+        """One more run; nothing may go wrong in it."""
+        self.app.run()
+        assert not self.app.exception, self.app.exception
+        return self
+
+    def vul(self, label: str, waarde: Any) -> "Scherm":
+        """Fills in the field with this label, and leaves it."""
+        veld = self.veld(label)
+        if waarde is None:
+            veld.select_index(0)  # the dash in front
+        else:
+            veld.set_value(waarde)
+        return self.loop()
+
+    def veld(self, label: str) -> Any:
+        """The field with this label; the star of what is needed may be left out."""
+        soorten = ("text_input", "text_area", "selectbox", "multiselect", "checkbox", "radio")
+        velden = [veld for soort in soorten for veld in self.app.get(soort)]
+        gevonden = [veld for veld in velden if veld.label.removesuffix(" *") == label]
+        assert len(gevonden) == 1, (label, [veld.label for veld in velden])
+        return gevonden[0]
+
+    def labels(self) -> list[str]:
+        """The fields of this screen that take text, in their order."""
+        return [veld.label.removesuffix(" *") for veld in self.app.get("text_input")]
+
+    def klik(self, label: str, nummer: int = 0) -> "Scherm":
+        """Presses the button with this label."""
+        knoppen = [knop for knop in self.app.button if knop.label == label]
+        assert len(knoppen) > nummer, (label, [knop.label for knop in self.app.button])
+        knoppen[nummer].click()
+        return self.loop()
+
+    def teksten(self) -> str:
+        """All that is said on the screen, as markdown."""
+        soorten = ("markdown", "caption", "warning", "success", "error", "info", "subheader", "title")
+        return "\n".join(str(ding.value) for soort in soorten for ding in self.app.get(soort))
+
+    @property
+    def item(self) -> str:
+        """The item the address names."""
+        waarde = self.app.query_params["item"]
+        return waarde[0] if isinstance(waarde, list) else waarde
+
+
+def zet_klaar(db: Path, *casussen: Casus, **anders: Any) -> list[int]:
+    """A store with these cases (without any: one); their numbers."""
+    winkel = Opslag(db)
+    onderzoek = winkel.zet_bestand(maak_bestand(*(casussen or [maak_casus()]), **anders), "proef")
+    return [regel.nr for regel in winkel.casussen(onderzoek)]
+
+
+def laad(db: Path, nummer: int) -> Casus:
+    """The case as it is stored now."""
+    return Opslag(db).laad_casus(nummer)[0]
