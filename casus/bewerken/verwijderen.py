@@ -39,6 +39,7 @@ def verwijder(casus: Casus, lijst: str, kenmerk: str, over_naar: str | None = No
 
     Where others name the item: with ``over_naar`` they name that one instead; without it the mention goes,
     and what cannot be without it is removed too (the screen asks that first), with its half-filled fields.
+    Consent goes with the person who gave it: it is never handed over.
     """
     if over_naar == kenmerk:
         return []
@@ -47,7 +48,8 @@ def verwijder(casus: Casus, lijst: str, kenmerk: str, over_naar: str | None = No
         while meer := {h.id for k in weg for h in wat_hangt_eraan(casus, k) if h.verplicht and h.id} - weg:
             weg |= meer
         weg |= {half.notitie.id for half in lees_halve(casus) if half.id in weg}
-    return _stappen_tussen(casus, _zonder(casus, weg, over_naar))
+    deelnames = [deelname for deelname in casus.deelnames if deelname.betrokkene not in weg]
+    return _stappen_tussen(casus, _zonder(casus, weg, over_naar).model_copy(update={"deelnames": deelnames}))
 
 
 def voeg_betrokkenen_samen(casus: Casus, weg: str, blijft: str) -> list[Stap]:
