@@ -29,12 +29,16 @@ _BLIJFT_SECONDEN = {"goed": 10, "vraag": 45, "fout": 120}
 
 @dataclass(frozen=True)
 class Zicht:
-    """The case in view: its number, the case as it now is, its version, and what it is checked against."""
+    """The case in view: its number, the case as it now is, its version, and what it is checked against.
+
+    ``bestand`` names the store it came from: with number and version the key of what is kept of it.
+    """
 
     nr: int
     casus: Casus
     versie: int
     omgeving: Omgeving
+    bestand: str = ""
     demonstratie: bool = False
 
 
@@ -62,12 +66,12 @@ def ik() -> str:
 
 
 @st.cache_data(show_spinner=False, max_entries=64)
-def _laad_casus(pad: str, nummer: int, versie: int) -> Casus:
+def _laad_casus(bestand: str, nummer: int, versie: int) -> Casus:
     return opslag().laad_casus(nummer)[0]
 
 
 @st.cache_data(show_spinner=False, max_entries=16)
-def _laad_omgeving(pad: str, onderzoek: int, versie: int) -> Omgeving:
+def _laad_omgeving(bestand: str, onderzoek: int, versie: int) -> Omgeving:
     return Omgeving.maak(*opslag().laad_onderzoek(onderzoek))
 
 
@@ -82,10 +86,10 @@ def zicht() -> Zicht | None:
     except KeyError:
         st.info("Deze casus is er niet (meer). Kies een casus bij **Casussen**.")
         return None
-    pad = str(opslag().pad)
-    return Zicht(
-        nummer, _laad_casus(pad, nummer, versie), versie, _laad_omgeving(pad, onderzoek, onderzoek_versie), demonstratie
-    )
+    pad = opslag().pad
+    bestand = f"{pad}:{pad.stat().st_ino}"  # another file in the same place is another store
+    casus, omgeving = _laad_casus(bestand, nummer, versie), _laad_omgeving(bestand, onderzoek, onderzoek_versie)
+    return Zicht(nummer, casus, versie, omgeving, bestand, demonstratie)
 
 
 def doe(nummer: int, omschrijving: str, stappen: list[Stap]) -> bool:

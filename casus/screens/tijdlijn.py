@@ -124,7 +124,7 @@ def _midden(huidig: Zicht, van: date, tot: date) -> date:
 
 @st.cache_data(show_spinner=False, max_entries=32)
 def _maak_svg(
-    nummer: int, versie: int, breedte: int, thema: str, gekozen: str | None, van: date | None, tot: date | None,
+    bestand: str, nummer: int, versie: int, breedte: int, thema: str, van: date | None, tot: date | None,
     _huidig: Zicht, _merken: Merken,
 ) -> tuple[str, list[str]]:  # fmt: skip
     peildatum = date.fromisoformat(_huidig.omgeving.onderzoek.peildatum)
@@ -140,7 +140,7 @@ def _teken_beeld(huidig: Zicht, merken: Merken) -> None:
     van, tot = _periode()
     gekozen = lees_adres().item
     thema = st.context.theme.type or "light"
-    svg, zinnen = _maak_svg(huidig.nr, huidig.versie, breedte, thema, None, van, tot, huidig, merken)
+    svg, zinnen = _maak_svg(huidig.bestand, huidig.nr, huidig.versie, breedte, thema, van, tot, huidig, merken)
     prent = toon_prent(
         svg, key=_PRENT, beschrijving=f"Tijdlijn van {huidig.casus.titel}. Als tekst: kies Lijst.", gekozen=gekozen
     )
