@@ -32,7 +32,11 @@ def meet(keren: int = 7) -> list[float]:
         nummer = zet_klaar(db)
         opdracht = [sys.executable, "-m", "streamlit", "run", str(WORTEL / "app.py"), "--server.port", str(poort)]
         server = subprocess.Popen(
-            opdracht, cwd=WORTEL, env={**os.environ, "CASUS_DB": str(db)}, stderr=subprocess.DEVNULL
+            opdracht,
+            cwd=WORTEL,
+            env={**os.environ, "CASUS_DB": str(db)},
+            stdout=subprocess.DEVNULL,
+            stderr=subprocess.DEVNULL,
         )
         try:
             _wacht(f"http://127.0.0.1:{poort}/_stcore/health")
