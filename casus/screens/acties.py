@@ -17,6 +17,7 @@ from casus.screens.raamwerk import zet_adres
 from casus.screens.tekst import letterlijk
 from casus.screens.tijd import lees_tijdstip
 from casus.screens.velden import is_leesbaar, lees_datumveld, zeg_waarde
+from casus.screens.veldstand import veldsleutel
 from casus.stappen import Weg
 from casus.storage import Conflict, OpslagFout
 from casus.woorden import lijstnaam
@@ -95,9 +96,9 @@ def _vraag_weg(zicht: Zicht, lijst: str, kenmerk: str) -> None:
     st.markdown(f"Bij **{letterlijk(wie.get(kenmerk, kenmerk))}** horen: {_tel_wat_meegaat(zicht, kenmerk)}.")
     anderen = [k for k in wie if k != kenmerk]
     if anderen:
-        st.selectbox("Geef het aan een ander", anderen, format_func=wie.get, key="acties.over_naar")
+        key = veldsleutel("acties.over_naar", kenmerk, wie)
+        over_naar = st.selectbox("Geef het aan een ander", anderen, format_func=wie.get, key=key)
         if st.button("Geef het door, en verwijder deze persoon", key="acties.over", type="primary"):
-            over_naar = st.session_state["acties.over_naar"]
             _sluit_vraag()
             _rond_af(zicht, "betrokkene verwijderd", verwijder(zicht.casus, lijst, kenmerk, over_naar))
             st.rerun()
@@ -206,8 +207,9 @@ def _teken_samenvoegen(zicht: Zicht, kenmerk: str, basis: str) -> None:
         return
     with st.popover("Is dezelfde als …"):
         st.write("Alles van deze persoon gaat naar de ander. Er blijft één persoon over.")
-        st.selectbox("Dezelfde persoon als", list(anderen), format_func=anderen.get, key=f"{basis}.zelfde")
-        st.button("Voeg samen", key=f"{basis}.samen", on_click=_voeg_samen, args=(zicht, kenmerk, f"{basis}.zelfde"))
+        key = veldsleutel(f"{basis}.zelfde", None, anderen)
+        st.selectbox("Dezelfde persoon als", list(anderen), format_func=anderen.get, key=key)
+        st.button("Voeg samen", key=f"{basis}.samen", on_click=_voeg_samen, args=(zicht, kenmerk, key))
 
 
 def _voeg_samen(zicht: Zicht, kenmerk: str, key: str) -> None:

@@ -60,7 +60,7 @@ def _haal_weg(huidig: Zicht) -> None:
 
 
 def _teken_items(huidig: Zicht) -> None:
-    st.subheader("Wat er dan zou zijn gebeurd", anchor=False)
+    st.header("Wat er dan zou zijn gebeurd", anchor=False)
     items = _items(huidig)
     if not items:
         st.info(

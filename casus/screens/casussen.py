@@ -55,11 +55,11 @@ def _teken_begin(standaarden: Standaarden) -> None:
     st.write("Welkom. Er staat nog niets op deze computer. Begin met de demonstratie, of met een eigen onderzoek.")
     links, rechts = st.columns(2, gap="large")
     with links:
-        st.subheader("Eerst rondkijken", anchor=False)
+        st.header("Eerst rondkijken", anchor=False)
         st.write("Vier verzonnen verhalen, helemaal uitgewerkt. U kunt er niets aan stukmaken.")
         st.button("Laad de demonstratie", key="casussen.demo", on_click=_laad_demo, type="primary")
     with rechts:
-        st.subheader("Een eigen onderzoek", anchor=False)
+        st.header("Een eigen onderzoek", anchor=False)
         _teken_nieuw_onderzoek(standaarden)
         _teken_inlezen()
 
@@ -86,7 +86,7 @@ def _kies_onderzoek(onderzoeken: list[OnderzoekRegel]) -> OnderzoekRegel:
             format_func=lambda n: op_nummer[n].naam + (" (demonstratie)" if op_nummer[n].demonstratie else ""),
         )  # fmt: skip
     else:
-        st.subheader(letterlijk(op_nummer[keus].naam), anchor=False)
+        st.header(letterlijk(op_nummer[keus].naam), anchor=False)
     return op_nummer[keus]
 
 

@@ -21,7 +21,7 @@ _VOOR_EEN = ("datum", "vorm", "vertegenwoordigd_door", "citaten", "samenvatting_
 
 def teken_deelnemers(zicht: Zicht) -> None:
     """A row per betrokkene; below it the rest for the one that is chosen."""
-    st.subheader("Wie komt er", anchor=False)
+    st.header("Wie komt er", anchor=False)
     wie = kies_namen(zicht.casus)
     if not wie:
         st.info("Nog niemand. Zet eerst mensen neer bij **Betrokkenen**.")
@@ -43,7 +43,7 @@ def teken_deelnemers(zicht: Zicht) -> None:
 
 
 def _teken_een(zicht: Zicht, wie: dict[str, str], bekend: dict[str, Deelname]) -> None:
-    key = f"voorbereiding.{zicht.nr}.afspraken_met"
+    key = veldsleutel(f"voorbereiding.{zicht.nr}.afspraken_met", None, wie)
     kenmerk = st.selectbox("Over wie gaat het", list(wie), format_func=wie.get, key=key)
     if kenmerk is None:
         return
@@ -63,7 +63,7 @@ def _teken_veld(zicht: Zicht, deelname: Deelname, naam: str, label: str | None) 
         v.teken_widget(veld, key, begin, keuzes, _bewaar, args)
         return
     gedeeld = {"key": key, "on_change": _bewaar, "args": args, "label_visibility": "collapsed"}
-    v.teken_keuze(letterlijk(label), begin, keuzes, gedeeld, met_leeg=veld.mag_leeg)
+    v.teken_keuze(label, begin, keuzes, gedeeld, met_leeg=veld.mag_leeg)
 
 
 def _bewaar(nummer: int, kenmerk: str, naam: str, basis: str, key: str, begin: Any) -> None:

@@ -11,11 +11,11 @@ from casus.model import Beleving, Evaluatie
 from casus.screens.beschrijven import kies_namen, noem_item
 from casus.screens.bron import Zicht, doe, meld, opslag
 from casus.screens.tekst import letterlijk
-from casus.screens.velden import is_leesbaar, lees_datumveld
+from casus.screens.velden import DATUMVOORBEELD, is_leesbaar, lees_datumveld
+from casus.screens.veldstand import veldsleutel
 from casus.stappen import Zet
 
 BELEVING = {-2: "heel zwaar", -1: "zwaar", 0: "gaat wel", 1: "goed", 2: "heel goed"}
-_DATUMHULP = "Zoals het gezegd is: 12 mei 2016, mei 2016, voorjaar 2016."
 
 
 def teken_delen(zicht: Zicht, lijst: str, item: Any, scherm: str) -> None:
@@ -69,8 +69,9 @@ def _teken_belevingen(zicht: Zicht, lijst: str, item: Any, scherm: str) -> None:
             return
         basis = f"{scherm}.nieuwebeleving.{item.id}"
         inwoners = [b.id for b in zicht.casus.betrokkenen if b.soort == "inwoner"]
+        wie_key = veldsleutel(f"{basis}.wie", None, wie)
         st.selectbox(
-            "Voor wie", [*inwoners, *(k for k in wie if k not in inwoners)], format_func=wie.get, key=f"{basis}.wie"
+            "Voor wie", [*inwoners, *(k for k in wie if k not in inwoners)], format_func=wie.get, key=wie_key
         )
         st.text_input("In eigen woorden", key=f"{basis}.woorden")
         st.caption("Hoe was dat? Een klik bewaart.")
@@ -78,7 +79,7 @@ def _teken_belevingen(zicht: Zicht, lijst: str, item: Any, scherm: str) -> None:
             for score, woord in BELEVING.items():
                 st.button(
                     woord, key=f"{basis}.{score}", on_click=_voeg_beleving_toe, width="content",
-                    args=(zicht, lijst, item.id, basis, score),
+                    args=(zicht, lijst, item.id, basis, wie_key, score),
                 )  # fmt: skip
 
 
@@ -86,8 +87,8 @@ def _titel(naam: str, delen: list[Any]) -> str:
     return f"{naam} ({len(delen)})" if delen else naam
 
 
-def _voeg_beleving_toe(zicht: Zicht, lijst: str, kenmerk: str, basis: str, score: int) -> None:
-    wie = st.session_state[f"{basis}.wie"]
+def _voeg_beleving_toe(zicht: Zicht, lijst: str, kenmerk: str, basis: str, wie_key: str, score: int) -> None:
+    wie = st.session_state[wie_key]
     nieuw = Beleving(betrokkene=wie, score=score, woorden=st.session_state[f"{basis}.woorden"].strip())
 
     def maak(delen: list[Beleving]) -> list[Beleving]:
@@ -105,15 +106,16 @@ def _teken_evaluaties(zicht: Zicht, lijst: str, item: Any, scherm: str) -> None:
             tekst += f" ({', '.join(wie[k] for k in deel.aanwezig)})" if deel.aanwezig else ""
             _regel(tekst, f"{scherm}.evaluatie.{item.id}.{plek}", zicht, lijst, item, "evaluaties", deel, "Evaluatie")
         basis = f"{scherm}.nieuweevaluatie.{item.id}"
-        st.multiselect("Wie waren erbij", list(wie), format_func=wie.get, key=f"{basis}.wie", placeholder="Kies")
+        wie_key = veldsleutel(f"{basis}.wie", None, wie)
+        st.multiselect("Wie waren erbij", list(wie), format_func=wie.get, key=wie_key, placeholder="Kies")
         st.text_input("Wat kwam eruit", key=f"{basis}.uitkomst")
         st.text_input(
-            "Wanneer keek men terug (Enter bewaart)", key=f"{basis}.datum", help=_DATUMHULP,
-            on_change=_voeg_evaluatie_toe, args=(zicht, lijst, item.id, basis),
+            "Wanneer keek men terug (Enter bewaart)", key=f"{basis}.datum", placeholder=DATUMVOORBEELD,
+            on_change=_voeg_evaluatie_toe, args=(zicht, lijst, item.id, basis, wie_key),
         )  # fmt: skip
 
 
-def _voeg_evaluatie_toe(zicht: Zicht, lijst: str, kenmerk: str, basis: str) -> None:
+def _voeg_evaluatie_toe(zicht: Zicht, lijst: str, kenmerk: str, basis: str, wie_key: str) -> None:
     datum = lees_datumveld(st.session_state[f"{basis}.datum"], einde=False)
     if datum is None:
         return
@@ -121,9 +123,9 @@ def _voeg_evaluatie_toe(zicht: Zicht, lijst: str, kenmerk: str, basis: str) -> N
         meld(f"Deze datum kan ik niet lezen: “{datum}”. Schrijf bijvoorbeeld: mei 2016.", "vraag")
         return
     uitkomst = st.session_state[f"{basis}.uitkomst"].strip()
-    nieuw = Evaluatie(datum=datum, aanwezig=st.session_state[f"{basis}.wie"], uitkomst=uitkomst)
+    nieuw = Evaluatie(datum=datum, aanwezig=st.session_state[wie_key], uitkomst=uitkomst)
     if _zet_deel(zicht, lijst, kenmerk, "Teruggekeken", "evaluaties", lambda delen: [*delen, nieuw]):
-        st.session_state.update({f"{basis}.datum": "", f"{basis}.uitkomst": "", f"{basis}.wie": []})
+        st.session_state.update({f"{basis}.datum": "", f"{basis}.uitkomst": "", wie_key: []})
 
 
 def _teken_lezingen(zicht: Zicht, lijst: str, item: Any, scherm: str) -> None:
@@ -135,15 +137,16 @@ def _teken_lezingen(zicht: Zicht, lijst: str, item: Any, scherm: str) -> None:
             key = f"{scherm}.lezing.{item.id}.{plek}"
             _regel(f"{wie_tekst}: {deel.tekst}{datum}", key, zicht, lijst, item, "lezingen", deel, "Andere lezing")
         basis = f"{scherm}.nieuwelezing.{item.id}"
-        st.multiselect("Wie ziet het anders", list(wie), format_func=wie.get, key=f"{basis}.wie", placeholder="Kies")
-        st.text_input("Wanneer, volgens diegene", key=f"{basis}.datum", help=_DATUMHULP)
+        wie_key = veldsleutel(f"{basis}.wie", None, wie)
+        st.multiselect("Wie ziet het anders", list(wie), format_func=wie.get, key=wie_key, placeholder="Kies")
+        st.text_input("Wanneer, volgens diegene", key=f"{basis}.datum", placeholder=DATUMVOORBEELD)
         st.text_input(
             "Hoe diegene het vertelt (Enter bewaart)", key=f"{basis}.tekst",
-            on_change=_voeg_lezing_toe, args=(zicht, lijst, item.id, basis),
+            on_change=_voeg_lezing_toe, args=(zicht, lijst, item.id, basis, wie_key),
         )  # fmt: skip
 
 
-def _voeg_lezing_toe(zicht: Zicht, lijst: str, kenmerk: str, basis: str) -> None:
+def _voeg_lezing_toe(zicht: Zicht, lijst: str, kenmerk: str, basis: str, wie_key: str) -> None:
     """Stores another telling; a date that cannot be read stays as words in its text."""
     tekst = st.session_state[f"{basis}.tekst"].strip()
     datum = lees_datumveld(st.session_state[f"{basis}.datum"], einde=False)
@@ -156,6 +159,6 @@ def _voeg_lezing_toe(zicht: Zicht, lijst: str, kenmerk: str, basis: str) -> None
     if item is None:
         meld("Iemand anders heeft dit intussen weggehaald. Uw wijziging is niet bewaard.", "vraag")
         return
-    stap = maak_lezing(lijst, item, st.session_state[f"{basis}.wie"], tekst, datum, {})
+    stap = maak_lezing(lijst, item, st.session_state[wie_key], tekst, datum, {})
     if doe(zicht.nr, f"Zien we anders bij ‘{noem_item(casus, lijst, item)[:40]}’", [stap]):
-        st.session_state.update({f"{basis}.tekst": "", f"{basis}.datum": "", f"{basis}.wie": []})
+        st.session_state.update({f"{basis}.tekst": "", f"{basis}.datum": "", wie_key: []})

@@ -80,11 +80,11 @@ def _teken_veld(blad: _Blad, naam: str) -> None:
     zicht, veld = blad.zicht, veldkenmerk(ITEMLIJSTEN[blad.lijst], naam)
     basis = f"{blad.scherm}.{zicht.nr}.{blad.lijst}.{blad.kenmerk}.{naam}"
     waarde = blad.stand.get(naam, veld.default)
-    key = veldsleutel(basis, waarde)
     keuzes = {}
     if veld.codes or veld.verwijst:
         aspecten = [aspect.code for aspect in zicht.omgeving.onderzoek.aspecten]
         keuzes = v.keuzes_voor(veld, zicht.casus, aspecten, list(zicht.omgeving.prijzen), blad.kenmerk)
+    key = veldsleutel(basis, waarde, keuzes)
     begin = v.naar_scherm(veld, waarde)
     args = (zicht.nr, blad.lijst, blad.kenmerk, naam, basis, key, waarde)
     if veld.soort in v.DATUMS:

@@ -44,9 +44,9 @@ def teken_kopveld(
     bron: Any = getattr(zicht.casus, deel) if deel else zicht.casus
     waarde = getattr(bron, naam) if bron is not None else veld.default
     basis = f"{scherm}.{zicht.nr}.kop.{deel or ''}.{naam}"
-    key, begin = veldsleutel(basis, waarde), v.naar_scherm(veld, waarde)
-    args = (zicht.nr, deel, naam, basis, key, waarde)
     eigen = (keuzes or {}).get(naam)
+    key, begin = veldsleutel(basis, waarde, eigen), v.naar_scherm(veld, waarde)
+    args = (zicht.nr, deel, naam, basis, key, waarde)
     with st.container(gap=None):
         if eigen:
             gedeeld = {"key": key, "on_change": _bewaar, "args": args, "help": veld.uitleg or None}

@@ -76,8 +76,8 @@ def _teken_lijst(huidig: Zicht, lijst: str) -> str | None:
         st.info(f"Nog geen {lijstnaam(lijst, meervoud=True)}. Begin met de knop hierboven.")
         return gekozen
     basis = f"{lijst}.lijst.{huidig.nr}"
-    key = veldsleutel(basis, gekozen)
     regels = houd_onzichtbaar_uiteen({kenmerk: letterlijk(wat) for kenmerk, (wat, *_) in opties.items()})
+    key = veldsleutel(basis, gekozen, regels)
     with st.container(key=f"lijst_{lijst}"):
         st.radio(
             f"Alle {lijstnaam(lijst, meervoud=True)} ({len(opties)})", list(opties), key=key,
@@ -109,6 +109,6 @@ def _teken_gekozen(huidig: Zicht, lijst: str, gekozen: str | None) -> None:
     else:
         titel = half.notitie.tekst if half else noem_nieuw(lijst)
     titel = titel[:1].upper() + titel[1:]
-    st.subheader(letterlijk(titel if len(titel) <= 90 else titel[:89] + "…"), anchor=False)
+    st.header(letterlijk(titel if len(titel) <= 90 else titel[:89] + "…"), anchor=False)
     teken_formulier(huidig, lijst, gekozen, lijst)
     teken_acties(huidig, lijst, gekozen, lijst)

@@ -16,6 +16,9 @@ from casus.screens.tekst import letterlijk
 from casus.woorden import woord
 
 DATUMS = ("datum", "einde", "dag")
+DATUMVOORBEELD = "bijvoorbeeld mei 2016"
+_VOORBEELDEN = {"datum": DATUMVOORBEELD, "einde": "mei 2016, of loopt nog", "dag": "bijvoorbeeld 12 mei 2016"}
+_KORT = 60
 _LEEG = "—"
 _ALLE_LIJSTEN = tuple(lijst for lijst in ITEMLIJSTEN)
 _LOOPT = ("loopt nog", "nu", "heden", "..", "wacht nog", "nog steeds")
@@ -115,7 +118,11 @@ def teken_widget(
     veld: Veldkenmerk, key: str, begin: Any, keuzes: dict[Any, str], bij_wijziging: Any, args: tuple[Any, ...]
 ) -> None:
     """Draws the widget of a field; ``begin`` is the stored value as ``naar_scherm`` gives it."""
-    gedeeld: dict[str, Any] = {"key": key, "on_change": bij_wijziging, "args": args, "help": veld.uitleg or None}
+    gedeeld: dict[str, Any] = {"key": key, "on_change": bij_wijziging, "args": args}
+    kort = len(veld.uitleg) <= _KORT
+    vrij = not (veld.codes or veld.verwijst) and veld.soort not in ("ja_nee", "lijst")
+    if veld.soort not in DATUMS and not (vrij and kort):
+        gedeeld["help"] = veld.uitleg or None  # one more stop of the Tab key
     label = veld.titel + (" *" if veld.verplicht and not veld.mag_leeg else "")
     if veld.soort == "ja_nee":
         st.checkbox(label, value=begin, **gedeeld)
@@ -127,9 +134,11 @@ def teken_widget(
     elif veld.codes or veld.verwijst:
         teken_keuze(label, begin, keuzes, gedeeld, met_leeg=not veld.verplicht or veld.mag_leeg)
     elif veld.lang:
-        st.text_area(label, value=begin, height="content", **gedeeld)
+        st.text_area(label, value=begin, height="content", placeholder=veld.uitleg if kort else None, **gedeeld)
+    elif veld.soort in DATUMS:
+        st.text_input(label, value=begin, placeholder=_VOORBEELDEN[veld.soort], **gedeeld)
     else:
-        st.text_input(label, value=begin, **gedeeld)
+        st.text_input(label, value=begin, placeholder=veld.uitleg if kort else None, **gedeeld)
 
 
 def teken_keuze(label: str, begin: Any, keuzes: dict[Any, str], gedeeld: dict[str, Any], *, met_leeg: bool) -> None:

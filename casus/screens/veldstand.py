@@ -11,29 +11,35 @@ from typing import Any
 import streamlit as st
 
 
-def veldsleutel(basis: str, opgeslagen: Any) -> str:
+def veldsleutel(basis: str, opgeslagen: Any, keuzes: Any = None) -> str:
     """The key for the widget of a field; a new one where ``opgeslagen`` was changed elsewhere.
 
     Give the widget the stored value as its default, never through the session: a browser that has not shown
     the field yet sends the default along, and an empty one would be taken for something filled in.
+    ``keuzes`` are the words one chooses from: the browser keeps the words, not what they stand for, so after a
+    change of words what it sends would be taken for another choice.
     """
-    teller, gezien = st.session_state.get(f"{basis}#", (-1, _ONBEKEND))
-    if gezien is _ONBEKEND or gezien != opgeslagen:
+    teller, gezien, had = _stand(basis)
+    if gezien is _ONBEKEND or gezien != opgeslagen or had != keuzes:
         teller += 1
-        st.session_state[f"{basis}#"] = (teller, opgeslagen)
+        st.session_state[f"{basis}#"] = (teller, opgeslagen, keuzes)
     return f"{basis}#{teller}"
 
 
 def is_zelf_bewaard(basis: str, opgeslagen: Any) -> None:
     """This field was changed by hand and stored as ``opgeslagen``: it keeps its key and its words."""
-    teller, _ = st.session_state.get(f"{basis}#", (-1, None))
-    st.session_state[f"{basis}#"] = (teller, opgeslagen)
+    teller, _, had = _stand(basis)
+    st.session_state[f"{basis}#"] = (teller, opgeslagen, had)
 
 
 def vernieuw(basis: str) -> None:
     """The next run shows what is stored, whatever stands in the field now."""
-    teller, _ = st.session_state.get(f"{basis}#", (-1, None))
-    st.session_state[f"{basis}#"] = (teller, _ONBEKEND)
+    is_zelf_bewaard(basis, _ONBEKEND)
+
+
+def _stand(basis: str) -> tuple[int, Any, Any]:
+    stand: tuple[int, Any, Any] = st.session_state.get(f"{basis}#", (-1, _ONBEKEND, None))
+    return stand
 
 
 _ONBEKEND = object()

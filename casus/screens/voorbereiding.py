@@ -38,26 +38,26 @@ def toon_voorbereiding() -> None:
 
 
 def _teken_casus(huidig: Zicht) -> None:
-    st.subheader("De casus", anchor=False)
+    st.header("De casus", anchor=False)
     teams = {team: team for team in huidig.omgeving.onderzoek.teams}
     teken_koprij(huidig, "voorbereiding", ["code", "doelgroep"])
     teken_kopvelden(huidig, "voorbereiding", ["titel", "team"], keuzes={"team": teams} if teams else None)
     teken_kopvelden(huidig, "voorbereiding", ["status"])
     teken_koprij(huidig, "voorbereiding", ["facilitator", "medewerker"])
     teken_kopvelden(huidig, "voorbereiding", ["levensdomeinen"])
-    st.subheader("Toestemming voor de casus", anchor=False)
+    st.header("Toestemming voor de casus", anchor=False)
     teken_kopvelden(huidig, "voorbereiding", ["status"], deel="toestemming")
     teken_koprij(huidig, "voorbereiding", ["datum", "vorm"], deel="toestemming")
 
 
 def _teken_wanneer(huidig: Zicht) -> None:
-    st.subheader("Wanneer", anchor=False)
+    st.header("Wanneer", anchor=False)
     teken_kopvelden(huidig, "voorbereiding", ["sessiedatum"])
     teken_koprij(huidig, "voorbereiding", ["periode_van", "periode_tot"])
 
 
 def _teken_veiligheid(huidig: Zicht) -> None:
-    st.subheader("Veilig en passend", anchor=False)
+    st.header("Veilig en passend", anchor=False)
     teken_kopvelden(huidig, "voorbereiding", ["veiligheid"])
     if huidig.casus.veiligheid == "strikt":
         st.warning("Strikt: niets op de beamer, geen samenvatting op papier.")
@@ -65,7 +65,7 @@ def _teken_veiligheid(huidig: Zicht) -> None:
 
 
 def _teken_van_tafel(huidig: Zicht) -> None:
-    st.subheader("Alleen voor de voorbereiding", anchor=False)
+    st.header("Alleen voor de voorbereiding", anchor=False)
     st.caption("Dit blijft op deze computer. Het gaat in geen enkele export mee.")
     bewaard = opslag().voorbereiding(huidig.nr)
     for kolom, (veld, label) in zip(st.columns(2, gap="large"), _ALLEEN_HIER, strict=True):

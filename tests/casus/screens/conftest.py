@@ -1,8 +1,20 @@
-"""A store of its own for every test of a screen."""
+"""A store of its own for every test of a screen; for the tests in the browser one running app."""
 
+import os
+import socket
+import subprocess
+import sys
+import time
+import urllib.request
+from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
+
+from tests.casus.screens.bladhulp import App, Blad
+
+WORTEL = Path(__file__).parents[3]
 
 
 @pytest.fixture
@@ -11,3 +23,67 @@ def db(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     pad = tmp_path / "casus.db"
     monkeypatch.setenv("CASUS_DB", str(pad))
     return pad
+
+
+def _start(map_: Path) -> tuple[subprocess.Popen[bytes], App]:
+    with socket.socket() as s:
+        s.bind(("127.0.0.1", 0))
+        poort = s.getsockname()[1]
+    db, adres = map_ / "casus.db", f"http://127.0.0.1:{poort}"
+    with (map_ / "log").open("w") as log:
+        proces = subprocess.Popen(
+            [sys.executable, "-m", "streamlit", "run", str(WORTEL / "app.py"), "--server.port", str(poort)],
+            cwd=WORTEL, env={**os.environ, "CASUS_DB": str(db)}, stdout=log, stderr=log,
+        )  # fmt: skip
+    einde = time.monotonic() + 60
+    while not _gezond(adres):
+        if proces.poll() is not None or time.monotonic() > einde:
+            proces.kill()
+            pytest.fail(f"De app startte niet: {(map_ / 'log').read_text()}")
+        time.sleep(0.1)
+    return proces, App(adres, db)
+
+
+def _gezond(adres: str) -> bool:
+    try:
+        with urllib.request.urlopen(f"{adres}/_stcore/health", timeout=1) as antwoord:
+            return bool(antwoord.status == 200)
+    except OSError:
+        return False
+
+
+@pytest.fixture(scope="module")
+def app(tmp_path_factory: pytest.TempPathFactory) -> Iterator[App]:
+    """The real app on a free port of this machine; every test puts cases of its own in its store."""
+    proces, app = _start(tmp_path_factory.mktemp("app"))
+    yield app
+    proces.terminate()
+    proces.wait(15)
+
+
+@pytest.fixture
+def lege_app(tmp_path: Path) -> Iterator[App]:
+    """As ``app``, with nothing in its store."""
+    proces, app = _start(tmp_path)
+    yield app
+    proces.terminate()
+    proces.wait(15)
+
+
+@pytest.fixture
+def maak_blad(chromium: Any, app: App) -> Iterator[Any]:
+    """A function that opens a window on a screen: ``maak_blad("doelen", casus=3)``."""
+    open_ = []
+
+    def maak(pad: str, *, bij: App | None = None, thema: str = "light", **adres: object) -> Blad:
+        context = chromium.new_context(
+            locale="nl-NL", color_scheme=thema, viewport={"width": 1440, "height": 1000}, accept_downloads=True
+        )
+        open_.append(context)
+        pagina = context.new_page()
+        pagina.set_default_timeout(15_000)
+        return Blad(pagina, bij or app).open(pad, **adres)
+
+    yield maak
+    for context in open_:
+        context.close()

@@ -67,7 +67,7 @@ class Scherm:
 
     def teksten(self) -> str:
         """All that is said on the screen, as markdown."""
-        soorten = ("markdown", "caption", "warning", "success", "error", "info", "subheader", "title")
+        soorten = ("markdown", "caption", "warning", "success", "error", "info", "header", "title")
         return "\n".join(str(ding.value) for soort in soorten for ding in self.app.get(soort))
 
     @property
