@@ -278,7 +278,7 @@ LASTIG = "<b>x</b> **x** $x^2$ [a](b) :red[x] `c` :smile: a -> b"
 def _ziet_letterlijk(blad, tekst: str = LASTIG) -> None:
     zonder = "() => document.querySelector('[data-testid=stMain]').innerText.replaceAll('\\u2060', '')"
     blad.pagina.wait_for_function(f"(t) => ({zonder})().includes(t)", arg=tekst)
-    zoek = "[data-testid=stMain] :is(.katex, p a[href=\\"b\\"], [data-testid=stMain] b)"
+    zoek = '[data-testid=stMain] :is(.katex, p a[href="b"], [data-testid=stMain] b)'
     gezet = f"() => document.querySelectorAll('{zoek}').length"
     assert blad.pagina.evaluate(gezet) == 0
 
