@@ -17,7 +17,7 @@ from casus.screens.raamwerk import zet_adres
 from casus.screens.tekst import letterlijk
 from casus.screens.tijd import lees_tijdstip
 from casus.screens.velden import is_leesbaar, lees_datumveld, zeg_waarde
-from casus.screens.veldstand import veldsleutel
+from casus.screens.veldstand import veldsleutel, vernieuw
 from casus.stappen import Weg
 from casus.storage import Conflict, OpslagFout
 from casus.woorden import lijstnaam
@@ -42,7 +42,7 @@ def teken_acties(zicht: Zicht, lijst: str, kenmerk: str, scherm: str) -> None:
             st.button(
                 "Ja, haal helemaal weg", key=f"{basis}.wis", on_click=_wis, args=(zicht, lijst, kenmerk), type="primary"
             )
-    with st.expander("Geschiedenis"):
+    with st.expander("Geschiedenis", key=f"{basis}.geschiedenis"):
         _teken_geschiedenis(zicht, [kenmerk, *([half.notitie.id] if half else [])])
 
 
@@ -51,10 +51,11 @@ def _teken_eigen_acties(zicht: Zicht, lijst: str, item: Any, basis: str) -> None
     if lijst == "betrokkenen":
         _teken_samenvoegen(zicht, item.id, basis)
     if lijst in ("inzetten", "regieperioden"):
+        key = veldsleutel(f"{basis}.splits", None)
         with st.popover("Splitsen"):
             st.text_input(
-                "Vanaf wanneer is het een ander stuk? (Enter splitst)", key=f"{basis}.splits",
-                on_change=_splits, args=(zicht, lijst, item, f"{basis}.splits"),
+                "Vanaf wanneer is het een ander stuk? (Enter splitst)", key=key,
+                on_change=_splits, args=(zicht, lijst, item, f"{basis}.splits", key),
                 help="Tot en met de dag ervoor het ene stuk, vanaf deze dag het andere.",
             )  # fmt: skip
     if lijst in ("gebeurtenissen", "inzetten") and zicht.casus.referentie is not None:
@@ -177,7 +178,7 @@ def wis_tekst(zicht: Zicht, tekst: str) -> bool:
     return True
 
 
-def _splits(zicht: Zicht, lijst: str, item: Any, key: str) -> None:
+def _splits(zicht: Zicht, lijst: str, item: Any, plek: str, key: str) -> None:
     datum = lees_datumveld(st.session_state[key], einde=False)
     if datum is None:
         return
@@ -185,7 +186,7 @@ def _splits(zicht: Zicht, lijst: str, item: Any, key: str) -> None:
         meld(f"Deze datum kan ik niet lezen: “{datum}”. Schrijf bijvoorbeeld: 1 mei 2016.", "vraag")
         return
     if doe(zicht.nr, f"{lijstnaam(lijst)} gesplitst", splits(lijst, item, dag_ervoor(datum), datum)):
-        st.session_state[key] = ""
+        vernieuw(plek)  # a browser may still send what stood in the old field
 
 
 def dag_ervoor(datum: str) -> str:

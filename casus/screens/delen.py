@@ -12,10 +12,13 @@ from casus.screens.beschrijven import kies_namen, noem_item
 from casus.screens.bron import Zicht, doe, meld, opslag
 from casus.screens.tekst import letterlijk
 from casus.screens.velden import DATUMVOORBEELD, is_leesbaar, lees_datumveld
-from casus.screens.veldstand import veldsleutel
+from casus.screens.veldstand import veldsleutel, vernieuw
 from casus.stappen import Zet
 
 BELEVING = {-2: "heel zwaar", -1: "zwaar", 0: "gaat wel", 1: "goed", 2: "heel goed"}
+
+
+# After a part was stored its fields are new ones: a browser may still send what stood in the old.
 
 
 def teken_delen(zicht: Zicht, lijst: str, item: Any, scherm: str) -> None:
@@ -60,16 +63,16 @@ def _regel(tekst: str, key: str, zicht: Zicht, lijst: str, item: Any, veld: str,
 
 def _teken_belevingen(zicht: Zicht, lijst: str, item: Any, scherm: str) -> None:
     wie = kies_namen(zicht.casus)
-    with st.expander(_titel("Hoe was het", item.belevingen)):
+    with st.expander(_titel("Hoe was het", item.belevingen), key=f"{scherm}.beleving.{item.id}"):
         for plek, deel in enumerate(item.belevingen):
             tekst = f"{wie[deel.betrokkene]}: {BELEVING[deel.score]}" + (f", “{deel.woorden}”" if deel.woorden else "")
             _regel(tekst, f"{scherm}.beleving.{item.id}.{plek}", zicht, lijst, item, "belevingen", deel, "Beleving")
         if not wie:
             st.caption("Zet eerst iemand neer bij **Betrokkenen**.")
             return
-        basis = f"{scherm}.nieuwebeleving.{item.id}"
+        nieuw = f"{scherm}.nieuwebeleving.{item.id}"
+        basis, wie_key = veldsleutel(nieuw, None), veldsleutel(f"{nieuw}.wie", None, wie)
         inwoners = [b.id for b in zicht.casus.betrokkenen if b.soort == "inwoner"]
-        wie_key = veldsleutel(f"{basis}.wie", None, wie)
         st.selectbox(
             "Voor wie", [*inwoners, *(k for k in wie if k not in inwoners)], format_func=wie.get, key=wie_key
         )
@@ -79,7 +82,7 @@ def _teken_belevingen(zicht: Zicht, lijst: str, item: Any, scherm: str) -> None:
             for score, woord in BELEVING.items():
                 st.button(
                     woord, key=f"{basis}.{score}", on_click=_voeg_beleving_toe, width="content",
-                    args=(zicht, lijst, item.id, basis, wie_key, score),
+                    args=(zicht, lijst, item.id, nieuw, basis, wie_key, score),
                 )  # fmt: skip
 
 
@@ -87,7 +90,7 @@ def _titel(naam: str, delen: list[Any]) -> str:
     return f"{naam} ({len(delen)})" if delen else naam
 
 
-def _voeg_beleving_toe(zicht: Zicht, lijst: str, kenmerk: str, basis: str, wie_key: str, score: int) -> None:
+def _voeg_beleving_toe(zicht: Zicht, lijst: str, kenmerk: str, plek: str, basis: str, wie_key: str, score: int) -> None:
     wie = st.session_state[wie_key]
     nieuw = Beleving(betrokkene=wie, score=score, woorden=st.session_state[f"{basis}.woorden"].strip())
 
@@ -95,27 +98,27 @@ def _voeg_beleving_toe(zicht: Zicht, lijst: str, kenmerk: str, basis: str, wie_k
         return [*(deel for deel in delen if deel.betrokkene != wie), nieuw]
 
     if _zet_deel(zicht, lijst, kenmerk, "Beleving", "belevingen", maak):
-        st.session_state[f"{basis}.woorden"] = ""
+        vernieuw(plek)
 
 
 def _teken_evaluaties(zicht: Zicht, lijst: str, item: Any, scherm: str) -> None:
     wie = kies_namen(zicht.casus)
-    with st.expander(_titel("Teruggekeken", item.evaluaties)):
+    with st.expander(_titel("Teruggekeken", item.evaluaties), key=f"{scherm}.evaluatie.{item.id}"):
         for plek, deel in enumerate(item.evaluaties):
             tekst = in_lopende_zin(deel.datum) + (f": {deel.uitkomst}" if deel.uitkomst else "")
             tekst += f" ({', '.join(wie[k] for k in deel.aanwezig)})" if deel.aanwezig else ""
             _regel(tekst, f"{scherm}.evaluatie.{item.id}.{plek}", zicht, lijst, item, "evaluaties", deel, "Evaluatie")
-        basis = f"{scherm}.nieuweevaluatie.{item.id}"
-        wie_key = veldsleutel(f"{basis}.wie", None, wie)
+        nieuw = f"{scherm}.nieuweevaluatie.{item.id}"
+        basis, wie_key = veldsleutel(nieuw, None), veldsleutel(f"{nieuw}.wie", None, wie)
         st.multiselect("Wie waren erbij", list(wie), format_func=wie.get, key=wie_key, placeholder="Kies")
         st.text_input("Wat kwam eruit", key=f"{basis}.uitkomst")
         st.text_input(
             "Wanneer keek men terug (Enter bewaart)", key=f"{basis}.datum", placeholder=DATUMVOORBEELD,
-            on_change=_voeg_evaluatie_toe, args=(zicht, lijst, item.id, basis, wie_key),
+            on_change=_voeg_evaluatie_toe, args=(zicht, lijst, item.id, nieuw, basis, wie_key),
         )  # fmt: skip
 
 
-def _voeg_evaluatie_toe(zicht: Zicht, lijst: str, kenmerk: str, basis: str, wie_key: str) -> None:
+def _voeg_evaluatie_toe(zicht: Zicht, lijst: str, kenmerk: str, plek: str, basis: str, wie_key: str) -> None:
     datum = lees_datumveld(st.session_state[f"{basis}.datum"], einde=False)
     if datum is None:
         return
@@ -125,28 +128,30 @@ def _voeg_evaluatie_toe(zicht: Zicht, lijst: str, kenmerk: str, basis: str, wie_
     uitkomst = st.session_state[f"{basis}.uitkomst"].strip()
     nieuw = Evaluatie(datum=datum, aanwezig=st.session_state[wie_key], uitkomst=uitkomst)
     if _zet_deel(zicht, lijst, kenmerk, "Teruggekeken", "evaluaties", lambda delen: [*delen, nieuw]):
-        st.session_state.update({f"{basis}.datum": "", f"{basis}.uitkomst": "", wie_key: []})
+        vernieuw(plek)
+        vernieuw(f"{plek}.wie")
 
 
 def _teken_lezingen(zicht: Zicht, lijst: str, item: Any, scherm: str) -> None:
     wie = kies_namen(zicht.casus)
-    with st.expander(_titel("Zien we anders", item.lezingen), expanded=bool(item.lezingen)):
+    key = f"{scherm}.lezing.{item.id}"
+    with st.expander(_titel("Zien we anders", item.lezingen), expanded=bool(item.lezingen), key=key):
         for plek, deel in enumerate(item.lezingen):
             wie_tekst = " en ".join(wie[k] for k in deel.verteld_door) or "iemand"
             datum = f" ({in_lopende_zin(deel.datum)})" if deel.datum else ""
             key = f"{scherm}.lezing.{item.id}.{plek}"
             _regel(f"{wie_tekst}: {deel.tekst}{datum}", key, zicht, lijst, item, "lezingen", deel, "Andere lezing")
-        basis = f"{scherm}.nieuwelezing.{item.id}"
-        wie_key = veldsleutel(f"{basis}.wie", None, wie)
+        nieuw = f"{scherm}.nieuwelezing.{item.id}"
+        basis, wie_key = veldsleutel(nieuw, None), veldsleutel(f"{nieuw}.wie", None, wie)
         st.multiselect("Wie ziet het anders", list(wie), format_func=wie.get, key=wie_key, placeholder="Kies")
         st.text_input("Wanneer, volgens diegene", key=f"{basis}.datum", placeholder=DATUMVOORBEELD)
         st.text_input(
             "Hoe diegene het vertelt (Enter bewaart)", key=f"{basis}.tekst",
-            on_change=_voeg_lezing_toe, args=(zicht, lijst, item.id, basis, wie_key),
+            on_change=_voeg_lezing_toe, args=(zicht, lijst, item.id, nieuw, basis, wie_key),
         )  # fmt: skip
 
 
-def _voeg_lezing_toe(zicht: Zicht, lijst: str, kenmerk: str, basis: str, wie_key: str) -> None:
+def _voeg_lezing_toe(zicht: Zicht, lijst: str, kenmerk: str, plek: str, basis: str, wie_key: str) -> None:
     """Stores another telling; a date that cannot be read stays as words in its text."""
     tekst = st.session_state[f"{basis}.tekst"].strip()
     datum = lees_datumveld(st.session_state[f"{basis}.datum"], einde=False)
@@ -161,4 +166,5 @@ def _voeg_lezing_toe(zicht: Zicht, lijst: str, kenmerk: str, basis: str, wie_key
         return
     stap = maak_lezing(lijst, item, st.session_state[wie_key], tekst, datum, {})
     if doe(zicht.nr, f"Zien we anders bij ‘{noem_item(casus, lijst, item)[:40]}’", [stap]):
-        st.session_state.update({f"{basis}.tekst": "", f"{basis}.datum": "", wie_key: []})
+        vernieuw(plek)
+        vernieuw(f"{plek}.wie")

@@ -16,7 +16,7 @@ from casus.screens import indeling
 from casus.screens import velden as v
 from casus.screens.beschrijven import noem_item
 from casus.screens.botsing import toon_conflict
-from casus.screens.bron import Zicht, doe, meld, opslag
+from casus.screens.bron import Zicht, doe, opslag
 from casus.screens.delen import teken_delen
 from casus.screens.tekst import letterlijk
 from casus.screens.veldstand import is_zelf_bewaard, veldsleutel, vernieuw
@@ -61,7 +61,8 @@ def _teken_groep(blad: _Blad, titel: str, rijen: Iterable[indeling.Rij]) -> None
     rijen = list(rijen)
     if rijen:
         aantal = indeling.tel_ingevuld(blad.lijst, rijen, blad.stand)
-        with st.expander(f"{titel} ({aantal} ingevuld)" if aantal else titel):
+        key = f"{blad.scherm}.{blad.zicht.nr}.{blad.kenmerk}.{titel.partition(',')[0]}"
+        with st.expander(f"{titel} ({aantal} ingevuld)" if aantal else titel, key=key):
             _teken_rijen(blad, rijen)
 
 
@@ -79,7 +80,7 @@ def _teken_rijen(blad: _Blad, rijen: Iterable[indeling.Rij]) -> None:
 def _teken_veld(blad: _Blad, naam: str) -> None:
     zicht, veld = blad.zicht, veldkenmerk(ITEMLIJSTEN[blad.lijst], naam)
     basis = f"{blad.scherm}.{zicht.nr}.{blad.lijst}.{blad.kenmerk}.{naam}"
-    waarde = blad.stand.get(naam, veld.default)
+    waarde = v.lees_stand(blad.stand, veld)
     keuzes = {}
     if veld.codes or veld.verwijst:
         aspecten = [aspect.code for aspect in zicht.omgeving.onderzoek.aspecten]
@@ -90,7 +91,7 @@ def _teken_veld(blad: _Blad, naam: str) -> None:
     if veld.soort in v.DATUMS:
         with st.container(gap=None):
             v.teken_widget(veld, key, begin, keuzes, bewaar_veld, args)
-            st.caption(v.zeg_datum(waarde, st.session_state.get(key, begin)) or "\u00a0")
+            st.caption(v.zeg_datum(veld, waarde, st.session_state.get(key, begin)) or "\u00a0")
     else:
         v.teken_widget(veld, key, begin, keuzes, bewaar_veld, args)
     if veld.verwijst == "betrokkenen" and veld.verplicht and not keuzes:
@@ -111,19 +112,17 @@ def bewaar_veld(nummer: int, lijst: str, kenmerk: str, naam: str, basis: str, ke
         return  # the case is gone; the screen says so
     omgeving = Omgeving.maak(*winkel.laad_onderzoek(onderzoek))
     item, half = vind_item(casus, lijst, kenmerk), vind_half(casus, lijst, kenmerk)
-    huidig = {**(item.model_dump() if item else {}), **(half.velden if half else {})}.get(naam, veld.default)
+    huidig = v.lees_stand({**(item.model_dump() if item else {}), **(half.velden if half else {})}, veld)
     if nieuw == huidig:
         return
     if huidig != was:
         _leg_voor(nummer, lijst, kenmerk, veld, huidig, nieuw)
         vernieuw(basis)
         return
-    stappen, meldingen = zet_velden(casus, omgeving, lijst, kenmerk, {naam: nieuw}, nieuw_kenmerk("notities"))
+    stappen, _ = zet_velden(casus, omgeving, lijst, kenmerk, {naam: nieuw}, nieuw_kenmerk("notities"))
     waarbij = f"{lijstnaam(lijst)} ‘{noem_item(casus, lijst, item)[:40]}’" if item else f"nieuw: {lijstnaam(lijst)}"
     if doe(nummer, f"{veld.titel} bij {waarbij}", list(stappen)):
         is_zelf_bewaard(basis, _zoals_bewaard(stappen, lijst, kenmerk, naam, nieuw))
-        if meldingen and item is not None:
-            meld("Bewaard als ‘klopt nog niet’: " + "; ".join(meldingen), "vraag")
 
 
 def _zoals_bewaard(stappen: list[Stap], lijst: str, kenmerk: str, naam: str, nieuw: Any) -> Any:

@@ -55,7 +55,7 @@ def _past(lijst: str, naam: str, stand: dict[str, Any], heeft_referentie: bool) 
     if naam == "scenario":
         return heeft_referentie
     if lijst == "regieperioden" and naam == "duiding":
-        return bool(stand.get("duiding")) or (not stand.get("houder") and not stand.get("onduidelijk"))
+        return bool(stand.get("duiding")) or (stand.get("houder", 0) is None and not stand.get("onduidelijk"))
     if lijst == "regieperioden" and naam == "kracht":
         return bool(stand.get("kracht")) or stand.get("vorm") == "inwoner"
     if lijst == "voorzieningen" and naam == "reden":

@@ -62,7 +62,7 @@ def _teken_eronder(veld: Veldkenmerk, waarde: Any, begin: Any, basis: str, key: 
     if (waarom := st.session_state.get(f"{basis}!")) and staat_er != begin:
         st.caption(f":orange[Nog niet bewaard: {letterlijk(waarom)}]")
     elif veld.soort in v.DATUMS:
-        st.caption(v.zeg_datum(waarde, str(staat_er)) or "\u00a0")
+        st.caption(v.zeg_datum(veld, waarde, str(staat_er)) or "\u00a0")
 
 
 def _bewaar(nummer: int, deel: str | None, naam: str, basis: str, key: str, was: Any) -> None:

@@ -107,7 +107,7 @@ def _teken_gekozen(huidig: Zicht, lijst: str, gekozen: str | None) -> None:
     if item is not None:
         titel = noem_item(huidig.casus, lijst, item)
     else:
-        titel = half.notitie.tekst if half else noem_nieuw(lijst)
+        titel = half.notitie.tekst.removesuffix(", nog leeg") if half else noem_nieuw(lijst)
     titel = titel[:1].upper() + titel[1:]
     st.header(letterlijk(titel if len(titel) <= 90 else titel[:89] + "…"), anchor=False)
     teken_formulier(huidig, lijst, gekozen, lijst)

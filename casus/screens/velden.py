@@ -17,7 +17,8 @@ from casus.woorden import woord
 
 DATUMS = ("datum", "einde", "dag")
 DATUMVOORBEELD = "bijvoorbeeld mei 2016"
-_VOORBEELDEN = {"datum": DATUMVOORBEELD, "einde": "mei 2016, of loopt nog", "dag": "bijvoorbeeld 12 mei 2016"}
+NIET_GEZEGD: Any = object()
+_NIEMAND = ""
 _KORT = 60
 _LEEG = "—"
 _ALLE_LIJSTEN = tuple(lijst for lijst in ITEMLIJSTEN)
@@ -82,10 +83,31 @@ def keuzes_voor(veld: Veldkenmerk, casus: Casus, aspecten: list[str], prijzen: l
     return houd_uiteen({d.id: noem_item(casus, lijst, d)[:60] for lijst, d in dingen})
 
 
+def mag_niemand(veld: Veldkenmerk) -> bool:
+    """True for what must be said and may be nobody: 'nobody' is an answer, an empty field is none yet."""
+    return veld.verplicht and veld.mag_leeg and veld.verwijst is not None
+
+
+def lees_stand(stand: dict[str, Any], veld: Veldkenmerk) -> Any:
+    """What is known of a field; ``NIET_GEZEGD`` where an answer is still to come."""
+    if veld.naam in stand:
+        return stand[veld.naam]
+    return NIET_GEZEGD if mag_niemand(veld) else veld.default
+
+
+def zeg_open(veld: Veldkenmerk) -> str:
+    """The words for an end that is not there yet."""
+    return "wacht nog" if veld.naam == "gestart" else "loopt nog"
+
+
 def naar_scherm(veld: Veldkenmerk, waarde: Any) -> Any:
     """A stored value as its widget wants it; half-filled fields of a file may hold anything."""
+    if waarde is NIET_GEZEGD:
+        return None
     if veld.soort in DATUMS:
-        return "" if waarde is None else typbaar(str(waarde))
+        return "" if waarde is None else zeg_open(veld) if waarde == ".." else typbaar(str(waarde))
+    if mag_niemand(veld) and waarde is None:
+        return _NIEMAND
     if veld.soort == "getal":
         return "" if waarde is None else str(waarde).replace(".", ",")
     if veld.soort == "ja_nee":
@@ -104,9 +126,9 @@ def van_scherm(veld: Veldkenmerk, waarde: Any) -> Any:
     if veld.soort == "getal":
         schoon = (waarde or "").strip().replace("€", "").strip().replace(",", ".")
         return schoon or None
-    if veld.soort in ("ja_nee", "lijst"):
-        return waarde
-    if veld.codes or veld.verwijst:
+    if mag_niemand(veld) and waarde == _NIEMAND:
+        return None
+    if veld.soort in ("ja_nee", "lijst") or veld.codes or veld.verwijst:
         return waarde
     if veld.soort == "heel":
         schoon = (waarde or "").strip()
@@ -123,7 +145,7 @@ def teken_widget(
     vrij = not (veld.codes or veld.verwijst) and veld.soort not in ("ja_nee", "lijst")
     if veld.soort not in DATUMS and not (vrij and kort):
         gedeeld["help"] = veld.uitleg or None  # one more stop of the Tab key
-    label = veld.titel + (" *" if veld.verplicht and not veld.mag_leeg else "")
+    label = veld.titel + (" *" if veld.verplicht else "")
     if veld.soort == "ja_nee":
         st.checkbox(label, value=begin, **gedeeld)
     elif veld.soort == "lijst":
@@ -132,13 +154,20 @@ def teken_widget(
             label, opties, default=begin, format_func=lambda c: keuzes.get(c, str(c)), placeholder="Kies", **gedeeld
         )
     elif veld.codes or veld.verwijst:
-        teken_keuze(label, begin, keuzes, gedeeld, met_leeg=not veld.verplicht or veld.mag_leeg)
+        keuzes = {_NIEMAND: "niemand", **keuzes} if mag_niemand(veld) else keuzes
+        teken_keuze(label, begin, keuzes, gedeeld, met_leeg=not veld.verplicht)
     elif veld.lang:
         st.text_area(label, value=begin, height="content", placeholder=veld.uitleg if kort else None, **gedeeld)
     elif veld.soort in DATUMS:
-        st.text_input(label, value=begin, placeholder=_VOORBEELDEN[veld.soort], **gedeeld)
+        st.text_input(label, value=begin, placeholder=_voorbeeld(veld), **gedeeld)
     else:
         st.text_input(label, value=begin, placeholder=veld.uitleg if kort else None, **gedeeld)
+
+
+def _voorbeeld(veld: Veldkenmerk) -> str:
+    if veld.soort == "einde":
+        return f"mei 2016, of {zeg_open(veld)}"
+    return "bijvoorbeeld 12 mei 2016" if veld.soort == "dag" else DATUMVOORBEELD
 
 
 def teken_keuze(label: str, begin: Any, keuzes: dict[Any, str], gedeeld: dict[str, Any], *, met_leeg: bool) -> None:
@@ -147,25 +176,29 @@ def teken_keuze(label: str, begin: Any, keuzes: dict[Any, str], gedeeld: dict[st
     if begin not in opties:
         opties = [begin, *opties]
     st.selectbox(
-        label, opties, index=opties.index(begin), placeholder="Kies",
+        label, opties, index=None if begin is None else opties.index(begin), placeholder="Kies",
         format_func=lambda c: keuzes.get(c, _LEEG if c is None else str(c)), **gedeeld,
     )  # fmt: skip
 
 
-def zeg_datum(waarde: Any, staat_er: str) -> str:
+def zeg_datum(veld: Veldkenmerk, waarde: Any, staat_er: str) -> str:
     """Under a date field (markdown): how it was understood; nothing where the field says the same."""
     if waarde in (None, ""):
         return ""
     if not is_leesbaar(waarde):
         return ":orange[Deze datum kan ik niet lezen. Schrijf bijvoorbeeld: mei 2016, of rond 12 mei 2016.]"
-    zin = "loopt nog" if waarde == ".." else in_woorden(waarde)
+    zin = zeg_open(veld) if waarde == ".." else in_woorden(waarde)
     return "" if zin.lower() == staat_er.strip().lower() else letterlijk(zin)
 
 
 def zeg_waarde(veld: Veldkenmerk, waarde: Any, casus: Casus) -> str:
     """A value in words, for history and for a choice between two."""
-    if waarde in (None, "", [], {}):
+    if waarde is None and mag_niemand(veld):
+        return "niemand"
+    if waarde is NIET_GEZEGD or waarde in (None, "", [], {}):
         return "leeg"
+    if waarde == "..":
+        return zeg_open(veld)
     if veld.soort in DATUMS:
         return typbaar(str(waarde)) if is_leesbaar(waarde) else str(waarde)
     if veld.soort == "ja_nee":

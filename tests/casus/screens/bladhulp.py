@@ -8,6 +8,7 @@ from typing import Any
 from urllib.parse import parse_qs, urlencode, urlsplit
 
 from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import expect
 
 from casus.model import Casus
 from casus.screens.raamwerk import laad_woordenboek
@@ -57,9 +58,16 @@ class App:
 def wacht(voorwaarde: Callable[[], Any], wat: str, seconden: float = 15) -> None:
     """Waits until this holds; fails with what was waited for."""
     einde = time.monotonic() + seconden
-    while not voorwaarde():
+    while not _geldt(voorwaarde):
         assert time.monotonic() < einde, f"Dit gebeurde niet binnen {seconden:g} s: {wat}"
         time.sleep(0.03)
+
+
+def _geldt(voorwaarde: Callable[[], Any]) -> bool:
+    try:
+        return bool(voorwaarde())
+    except (IndexError, AttributeError):  # what is asked about is not there yet
+        return False
 
 
 class Blad:
@@ -95,7 +103,10 @@ class Blad:
 
     def kies(self, label: str, optie: str, bij: Callable[[], Any] | None = None) -> "Blad":
         """Chooses in a list by its label."""
-        self.pagina.get_by_role("combobox", name=label, exact=True).click()
+        veld = self.pagina.get_by_role("combobox", name=label, exact=True)
+        veld.click()
+        if veld.get_attribute("aria-expanded") != "true":
+            veld.press("ArrowDown")
         self.pagina.get_by_role("option", name=optie, exact=True).click()
         if bij is not None:
             wacht(bij, f"{label}: {optie} in de opslag")
@@ -109,7 +120,8 @@ class Blad:
 
     def klik(self, naam: str, bij: Callable[[], Any] | None = None) -> "Blad":
         """Presses a button by its words."""
-        self.pagina.get_by_role("button", name=naam, exact=True).first.click()
+        knoppen = self.pagina.locator('button:not([aria-haspopup="listbox"])')
+        self.pagina.get_by_role("button", name=naam, exact=True).and_(knoppen).first.click()
         if bij is not None:
             wacht(bij, f"‘{naam}’ gedaan in de opslag")
         return self.rust()
@@ -120,6 +132,11 @@ class Blad:
         if vouw.locator("details").get_attribute("open") is None:
             vouw.locator("summary").click()
         return self.rust()
+
+    def verwacht(self, label: str, waarde: str) -> "Blad":
+        """The text field with this label holds this."""
+        expect(self.veld(label)).to_have_value(waarde)
+        return self
 
     def toets(self, toets: str) -> "Blad":
         self.pagina.keyboard.press(toets)

@@ -68,3 +68,11 @@ def test_what_two_windows_add_is_all_kept(db: Path) -> None:
     een.vul("Hoe diegene het vertelt (Enter bewaart)", "eerder")
     twee.vul("Hoe diegene het vertelt (Enter bewaart)", "later")
     assert [lezing.tekst for lezing in laad(db, nummer).doelen[0].lezingen] == ["eerder", "later"]
+
+
+def test_what_a_browser_sends_late_is_not_stored_twice(db: Path) -> None:
+    (nummer,) = zet_klaar(db, maak_casus(doelen=[maak_doel()]))
+    scherm = Scherm("doelen", db, casus=nummer, lijst="doelen", item="d1")
+    sleutel = scherm.veld("Hoe diegene het vertelt (Enter bewaart)").key
+    scherm.vul("Hoe diegene het vertelt (Enter bewaart)", "eerder")
+    assert scherm.veld("Hoe diegene het vertelt (Enter bewaart)").key != sleutel

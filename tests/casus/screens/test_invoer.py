@@ -191,5 +191,5 @@ def test_fields_that_say_nothing_here_are_behind_more(db: Path) -> None:
     scherm = Scherm("regieperioden", db, casus=nummer, lijst="regieperioden", item="r1")
     voorop = [veld.label for veld in scherm.app.columns[1].selectbox]
     assert "Als niemand de regie had" in voorop, "behind 'Meer', still there"
-    scherm.vul("Wie had de regie", None).vul("Als niemand de regie had", "gemist")
+    scherm.vul("Wie had de regie", "").vul("Als niemand de regie had", "gemist")
     assert laad(db, nummer).regieperioden[0].duiding == "gemist"
