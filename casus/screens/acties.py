@@ -17,7 +17,7 @@ from casus.screens.raamwerk import zet_adres
 from casus.screens.tekst import letterlijk
 from casus.screens.tijd import lees_tijdstip
 from casus.screens.velden import is_leesbaar, lees_datumveld, zeg_waarde
-from casus.screens.veldstand import veldsleutel, vernieuw
+from casus.screens.veldstand import is_van_nu, veldsleutel, vernieuw
 from casus.stappen import Weg
 from casus.storage import Conflict, OpslagFout
 from casus.woorden import lijstnaam
@@ -179,6 +179,8 @@ def wis_tekst(zicht: Zicht, tekst: str) -> bool:
 
 
 def _splits(zicht: Zicht, lijst: str, item: Any, plek: str, key: str) -> None:
+    if not is_van_nu(plek, key):
+        return
     datum = lees_datumveld(st.session_state[key], einde=False)
     if datum is None:
         return

@@ -12,7 +12,7 @@ from casus.screens.beschrijven import kies_namen, noem_item
 from casus.screens.bron import Zicht, doe, meld, opslag
 from casus.screens.tekst import letterlijk
 from casus.screens.velden import DATUMVOORBEELD, is_leesbaar, lees_datumveld
-from casus.screens.veldstand import veldsleutel, vernieuw
+from casus.screens.veldstand import is_van_nu, veldsleutel, vernieuw
 from casus.stappen import Zet
 
 BELEVING = {-2: "heel zwaar", -1: "zwaar", 0: "gaat wel", 1: "goed", 2: "heel goed"}
@@ -65,7 +65,8 @@ def _teken_belevingen(zicht: Zicht, lijst: str, item: Any, scherm: str) -> None:
     wie = kies_namen(zicht.casus)
     with st.expander(_titel("Hoe was het", item.belevingen), key=f"{scherm}.beleving.{item.id}"):
         for plek, deel in enumerate(item.belevingen):
-            tekst = f"{wie[deel.betrokkene]}: {BELEVING[deel.score]}" + (f", “{deel.woorden}”" if deel.woorden else "")
+            tekst = f"{wie[deel.betrokkene]}: {BELEVING[deel.score]}"
+            tekst += f", “{deel.woorden}”" if deel.woorden else ""
             _regel(tekst, f"{scherm}.beleving.{item.id}.{plek}", zicht, lijst, item, "belevingen", deel, "Beleving")
         if not wie:
             st.caption("Zet eerst iemand neer bij **Betrokkenen**.")
@@ -120,7 +121,7 @@ def _teken_evaluaties(zicht: Zicht, lijst: str, item: Any, scherm: str) -> None:
 
 def _voeg_evaluatie_toe(zicht: Zicht, lijst: str, kenmerk: str, plek: str, basis: str, wie_key: str) -> None:
     datum = lees_datumveld(st.session_state[f"{basis}.datum"], einde=False)
-    if datum is None:
+    if datum is None or not is_van_nu(plek, basis):
         return
     if not is_leesbaar(datum):
         meld(f"Deze datum kan ik niet lezen: “{datum}”. Schrijf bijvoorbeeld: mei 2016.", "vraag")
@@ -155,7 +156,7 @@ def _voeg_lezing_toe(zicht: Zicht, lijst: str, kenmerk: str, plek: str, basis: s
     """Stores another telling; a date that cannot be read stays as words in its text."""
     tekst = st.session_state[f"{basis}.tekst"].strip()
     datum = lees_datumveld(st.session_state[f"{basis}.datum"], einde=False)
-    if not tekst:
+    if not tekst or not is_van_nu(plek, basis):
         return
     if not is_leesbaar(datum):
         tekst, datum = f"{tekst} ({datum})", None

@@ -32,6 +32,12 @@ def is_zelf_bewaard(basis: str, opgeslagen: Any) -> None:
     st.session_state[f"{basis}#"] = (teller, opgeslagen, had)
 
 
+def is_van_nu(basis: str, key: str) -> bool:
+    """False for a field that was taken away: a browser may still send it, and its callback still runs then."""
+    teller, gezien, _ = _stand(basis)
+    return gezien is not _ONBEKEND and key == f"{basis}#{teller}"
+
+
 def vernieuw(basis: str) -> None:
     """The next run shows what is stored, whatever stands in the field now."""
     is_zelf_bewaard(basis, _ONBEKEND)

@@ -1,6 +1,10 @@
 """A person fills in a whole story by hand in a real browser; after each step the store is asked."""
 
+import json
 import re
+import subprocess
+import sys
+from pathlib import Path
 
 import pytest
 
@@ -8,9 +12,11 @@ from casus.bewerken import lees_halve
 from casus.model import Referentie
 from tests.casus.screens.bladhulp import wacht
 from tests.fabriek import (
-    maak_betrokkene, maak_casus, maak_doel, maak_gebeurtenis, maak_inzet, maak_notitie, maak_regieperiode,
+    maak_betrokkene, maak_casus, maak_casusdocument, maak_document, maak_doel, maak_gebeurtenis, maak_inzet,
+    maak_notitie, maak_regieperiode,
 )  # fmt: skip
 
+WORTEL = Path(__file__).parents[3]
 REGEL = "Wat gebeurde er, en wanneer?"
 MENSEN = [maak_betrokkene(), maak_betrokkene("b2", aanduiding="dochter", soort="naaste")]
 
@@ -110,6 +116,7 @@ def test_a_gebeurtenis_through_the_quick_line_with_how_it_was(maak_blad, app):
     dingen = lambda: app.laad(nummer).gebeurtenissen  # noqa: E731
     blad = maak_blad("tijdlijn", casus=nummer)
     blad.typ(REGEL, "mrt 2016 huisbezoek", dingen)
+    blad.open("tijdlijn", casus=nummer, lijst="gebeurtenissen", item=dingen()[0].id)
     blad.typ("Wat gebeurde er *", "eerste huisbezoek", lambda: dingen()[0].titel == "eerste huisbezoek")
     blad.vouw_open("Hoe was het").klik("zwaar", lambda: dingen()[0].belevingen)
     assert (dingen()[0].belevingen[0].score, dingen()[0].datum) == (-1, "2016-03")
@@ -122,7 +129,7 @@ def test_a_notitie(maak_blad, app):
     dingen = lambda: app.laad(nummer).notities  # noqa: E731
     blad = maak_blad("tijdlijn", casus=nummer).typ(REGEL, "iets met de huur", dingen)
     blad.open("tijdlijn", casus=nummer, lijst="notities", item=dingen()[0].id)
-    blad.typ("Tekst *", "iets met de huur en het gas", lambda: dingen()[0].tekst.endswith("gas"), "Control+Enter")
+    blad.typ("Tekst *", "iets met de huur en het gas", lambda: dingen()[0].tekst.endswith("gas"))
     blad.klik("Verwijderen", lambda: dingen() == [])
     _maak_ongedaan(blad, dingen)
 
@@ -318,3 +325,56 @@ def test_in_a_choice_too(maak_blad, app, lijst):
     if lijst == "doelen":
         blad.vouw_open("Wie vertelde het")
     blad.kies(veld, f"{LASTIG} (2)", lambda: "b2" in str(getattr(app.laad(nummer), lijst)))
+
+
+# ---- out and in ---------------------------------------------------------------------------------------------
+
+
+def test_an_evaluation_of_ones_own_goes_out_and_in_again_as_the_same_bytes(maak_blad, lege_app, tmp_path):
+    blad = maak_blad("casussen", bij=lege_app)
+    blad.veld("Naam van het onderzoek").fill("Proef")
+    blad.veld("Gemeente").fill("Testdam")
+    blad.veld("Teams, met komma's ertussen").fill("Noord")
+    blad.klik("Maak het onderzoek", lege_app.winkel.onderzoeken)
+    blad.veld("Code (geen naam)").fill("C01")
+    blad.veld("Titel (geen naam)").fill("de **trap**")
+    blad.veld("Vanaf welk jaar gaat het verhaal").fill("2014")
+    blad.veld("Vanaf welk jaar gaat het verhaal").press("Enter")
+    wacht(lege_app.winkel.casussen, "de casus")
+    nummer = lege_app.winkel.casussen()[0].nr
+    blad.open("doelen", casus=nummer).klik("Nieuw doel")
+    blad.typ("Doel *", "nog half", lambda: lees_halve(lege_app.laad(nummer)))
+    with blad.open("casussen", casus=nummer).vouw_open("Bestanden").pagina.expect_download() as wachtend:
+        blad.klik("Bewaar dit onderzoek als bestand")
+    uit = tmp_path / "uit.json"
+    wachtend.value.save_as(uit)
+    ander, terug = tmp_path / "ander.db", tmp_path / "terug.json"
+    _casus("import", str(uit), "--db", str(ander))
+    _casus("export", "--db", str(ander), "-o", str(terug))
+    assert uit.read_bytes() == terug.read_bytes()
+    assert b"nog half" in uit.read_bytes()
+
+
+def _casus(*opdracht: str) -> None:
+    uitslag = subprocess.run([sys.executable, "-m", "casus", *opdracht], cwd=WORTEL, capture_output=True, text=True)
+    assert uitslag.returncode == 0, uitslag.stderr
+
+
+def test_a_refused_file_says_where_and_changes_nothing_and_a_good_one_comes_in(maak_blad, app):
+    nummer = app.zet_klaar()
+    onderzoek = app.winkel.stand(nummer)[1]
+    voor = len(app.winkel.onderzoeken())
+    blad = maak_blad("casussen", onderzoek=onderzoek).vouw_open("Bestanden")
+    kiezer = blad.pagina.locator('[data-testid="stFileUploader"] input[type=file]')
+    fout = maak_document(casussen=[maak_casusdocument(inzetten=[{"id": "i1", "van": "toen"}])])
+    kiezer.set_input_files({"name": "fout.json", "mimeType": "application/json", "buffer": json.dumps(fout).encode()})
+    blad.klik("Lees in")
+    blad.ziet("Niet ingelezen; er is niets veranderd.")
+    blad.ziet(re.compile(r"casussen\[0\]\.inzetten\[0\]\.van"))
+    assert blad.engels() == []
+    assert len(app.winkel.onderzoeken()) == voor
+    goed = maak_document(onderzoek={**maak_document()["onderzoek"], "id": "van-buiten", "naam": "Van buiten"})
+    kiezer.set_input_files({"name": "goed.json", "mimeType": "application/json", "buffer": json.dumps(goed).encode()})
+    blad.pagina.get_by_text("goed.json").wait_for()
+    blad.rust().klik("Lees in", lambda: len(app.winkel.onderzoeken()) == voor + 1)
+    blad.ziet("Ingelezen: Van buiten, 1 casus.")
