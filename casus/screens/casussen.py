@@ -181,14 +181,14 @@ def _maak_export(onderzoek: int) -> bytes:
 
 def _teken_inlezen() -> None:
     """The uploader; a new one after each file that came in, so that it cannot be read twice by accident."""
-    beurt = st.session_state.setdefault("casussen.inlezen.beurt", 0)
-    bestand = st.file_uploader("Lees een bestand in (.json)", type=["json"], key=f"casussen.inlezen.{beurt}")
+    key = f"casussen.inlezen.{st.session_state.setdefault('casussen.inlezen.beurt', 0)}"
+    bestand = st.file_uploader("Lees een bestand in (.json)", type=["json"], key=key)
     if bestand is None:
-        st.session_state.pop(_FOUTEN, None)
         return
     st.radio("Als dit onderzoek er al is", list(_HOE), format_func=_HOE.get, key="casussen.inlezen.hoe")
-    st.button("Lees in", key="casussen.inlezen.doe", on_click=_lees_in, args=(bestand.getvalue(),), type="primary")
-    if fouten := st.session_state.get(_FOUTEN):
+    st.button("Lees in", key="casussen.inlezen.doe", on_click=_lees_in, args=(key,), type="primary")
+    welk, fouten = st.session_state.get(_FOUTEN, ("", []))
+    if fouten and welk == bestand.file_id:
         _toon_fouten(fouten)
 
 
@@ -200,17 +200,20 @@ def _toon_fouten(fouten: list[str]) -> None:
     st.error("Niet ingelezen; er is niets veranderd. Dit klopt niet in het bestand:\n\n" + "\n".join(regels))
 
 
-def _lees_in(inhoud: bytes) -> None:
+def _lees_in(key: str) -> None:
     wis_melding()
     st.session_state.pop(_FOUTEN, None)
+    bestand = st.session_state.get(key)
+    if bestand is None:
+        return  # taken out again meanwhile
     hoe = st.session_state.get("casussen.inlezen.hoe", "weigeren")
     try:
-        gelezen = lees_bytes(inhoud)
+        gelezen = lees_bytes(bestand.getvalue())
         if hoe == "ernaast":
             gelezen = _andere_naam(gelezen)
         nummer = opslag().zet_bestand(gelezen, ik(), vervang=hoe == "vervang")
     except BestandFout as fout:
-        st.session_state[_FOUTEN] = fout.meldingen
+        st.session_state[_FOUTEN] = (bestand.file_id, fout.meldingen)
     except OpslagFout as fout:
         meld(str(fout), "vraag")
     else:

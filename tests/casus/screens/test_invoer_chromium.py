@@ -375,6 +375,6 @@ def test_a_refused_file_says_where_and_changes_nothing_and_a_good_one_comes_in(m
     assert len(app.winkel.onderzoeken()) == voor
     goed = maak_document(onderzoek={**maak_document()["onderzoek"], "id": "van-buiten", "naam": "Van buiten"})
     kiezer.set_input_files({"name": "goed.json", "mimeType": "application/json", "buffer": json.dumps(goed).encode()})
-    blad.pagina.get_by_text("goed.json").wait_for()
+    blad.pagina.get_by_text("Niet ingelezen").wait_for(state="hidden")
     blad.rust().klik("Lees in", lambda: len(app.winkel.onderzoeken()) == voor + 1)
     blad.ziet("Ingelezen: Van buiten, 1 casus.")
