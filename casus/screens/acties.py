@@ -60,7 +60,7 @@ def _teken_eigen_acties(zicht: Zicht, lijst: str, item: Any, basis: str) -> None
             )  # fmt: skip
     if lijst in ("gebeurtenissen", "inzetten") and zicht.casus.referentie is not None:
         args = (zicht, lijst, item)
-        st.button("Kopie naar ‘wat anders zou gaan’", key=f"{basis}.kopie", on_click=_kopieer, args=args)
+        st.button("Kopie naar ‘Anders?’", key=f"{basis}.kopie", on_click=_kopieer, args=args)
 
 
 def _verwijder(zicht: Zicht, lijst: str, kenmerk: str) -> None:
@@ -115,12 +115,14 @@ def _vraag_weg(zicht: Zicht, lijst: str, kenmerk: str) -> None:
 
 def _tel_wat_meegaat(zicht: Zicht, kenmerk: str) -> str:
     """What would go along, in words; empty where nothing would."""
-    lijsten = [h.lijst for h in wat_hangt_eraan(zicht.casus, kenmerk) if h.verplicht]
-    delen = []
-    for naam in dict.fromkeys(lijsten):
-        aantal = lijsten.count(naam)
-        delen.append(f"{aantal} {lijstnaam(naam, aantal != 1)}" if naam != "kop" else "deelname of zelfredzaamheid")
-    belevingen = sum(b.betrokkene == kenmerk for g in zicht.casus.gebeurtenissen for b in g.belevingen)
+    casus = zicht.casus
+    lijsten = [h.lijst for h in wat_hangt_eraan(casus, kenmerk) if h.verplicht and h.lijst != "kop"]
+    delen = [f"{lijsten.count(naam)} {lijstnaam(naam, lijsten.count(naam) != 1)}" for naam in dict.fromkeys(lijsten)]
+    if any(deelname.betrokkene == kenmerk for deelname in casus.deelnames):
+        delen.append("deelname aan het gesprek")
+    if zrm := sum(score.beoordelaar == kenmerk for score in casus.zelfredzaamheid):
+        delen.append(f"{zrm} keer zelfredzaamheid")
+    belevingen = sum(b.betrokkene == kenmerk for g in casus.gebeurtenissen for b in g.belevingen)
     if belevingen:
         delen.append(f"{belevingen} keer hoe het was")
     return ", ".join(delen)

@@ -65,7 +65,7 @@ def _teken_items(huidig: Zicht) -> None:
     if not items:
         st.info(
             "Nog niets. Zet hieronder neer wat er dan zou zijn gebeurd, of maak een kopie van wat er staat: "
-            "kies op de tijdlijn een gebeurtenis of inzet en dan ‘Kopie naar wat anders zou gaan’."
+            "kies op de tijdlijn een gebeurtenis of inzet en dan de knop ‘Kopie naar Anders?’."
         )
     for lijst, ding in items:
         _teken_item(huidig, lijst, ding)

@@ -78,7 +78,7 @@ def _bewaar(nummer: int, kenmerk: str, naam: str, basis: str, key: str, begin: A
     try:
         nieuw = Deelname.model_validate({**oud.model_dump(), naam: waarde})
     except ValidationError as fout:
-        meld(f"Nog niet bewaard. {veld.titel}: {vertaal(fout)[0].bericht}", "fout")
+        meld(f"Nog niet bewaard. {veld.titel}: {v.zeg_gewoon(vertaal(fout)[0].bericht)}", "fout")
         return
     if doe(nummer, f"{veld.titel} aangepast", [ZetKop(_met(casus, nieuw, leeg), casus)]):
         is_zelf_bewaard(basis, waarde)

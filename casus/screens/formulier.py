@@ -42,7 +42,7 @@ def teken_formulier(zicht: Zicht, lijst: str, kenmerk: str, scherm: str) -> None
     item, half = vind_item(zicht.casus, lijst, kenmerk), vind_half(zicht.casus, lijst, kenmerk)
     with st.container(key=f"{scherm}_stand"):
         if half is not None:
-            wat = str(half.notitie.nog_uitzoeken or "").removeprefix(NOG_NIET)
+            wat = v.zeg_gewoon(str(half.notitie.nog_uitzoeken or "").removeprefix(NOG_NIET))
             st.warning(f"Klopt nog niet, maar is wel bewaard. {letterlijk(wat)}")
         elif item is None:
             st.caption("Wat u invult, wordt meteen bewaard. Met * is nodig; de rest mag later.")

@@ -8,7 +8,7 @@ from casus.model.lijsten import ITEMLIJSTEN
 Rij = tuple[str, ...]
 VOOROP: dict[str, tuple[Rij, ...]] = {
     "notities": (("tekst",),),
-    "betrokkenen": (("aanduiding",), ("soort",), ("partij", "lijn"), ("bij_sessie",)),
+    "betrokkenen": (("aanduiding",), ("soort",), ("partij",), ("lijn",), ("bij_sessie",)),
     "gebeurtenissen": (("titel",), ("datum", "soort"), ("betrokkenen",), ("scenario",), ("toelichting",)),
     "inzetten": (("betrokkene",), ("omschrijving",), ("van", "tot"), ("scenario",), ("toelichting",)),
     "voorzieningen": (("omschrijving",), ("gemeld", "aangevraagd"), ("besloten", "gestart"), ("uitkomst", "reden")),

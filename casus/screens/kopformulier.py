@@ -80,7 +80,9 @@ def _bewaar(nummer: int, deel: str | None, naam: str, basis: str, key: str, was:
     try:
         na = _met(casus, deel, model, naam, waarde)
     except ValidationError as fout:
-        bericht = vertaal(fout)[0].bericht
+        bericht = v.zeg_gewoon(vertaal(fout)[0].bericht)
+        if veld.soort in v.DATUMS:
+            bericht += f" Schrijf {v.zeg_voorbeeld(veld)}."
         st.session_state[f"{basis}!"] = bericht
         meld(f"Nog niet bewaard. {veld.titel}: {bericht}", "fout")
         return

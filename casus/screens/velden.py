@@ -1,5 +1,6 @@
 """One field on a screen: its widget, what it shows, and what was filled in. Labels and help come from the model."""
 
+import re
 from decimal import Decimal
 from functools import lru_cache
 from typing import Any
@@ -17,6 +18,10 @@ from casus.woorden import woord
 
 DATUMS = ("datum", "einde", "dag")
 DATUMVOORBEELD = "bijvoorbeeld mei 2016"
+_BESTANDSDATUMS = re.compile(
+    r" Toegestaan zijn 2016, .*?9998\.( Een einde mag ook \.\. zijn: het loopt nog\.)?"
+    r"| Schrijf een dag als 2016-03-12: jaar, maand en dag\."
+)
 NIET_GEZEGD: Any = object()
 _NIEMAND = ""
 _KORT = 60
@@ -34,7 +39,7 @@ def typbaar(waarde: str) -> str:
         zin = in_lopende_zin(waarde)
     except ValueError:
         return waarde
-    kandidaten = [zin, zin.split(" (")[0], f"misschien {zin.split(',')[0]}"]
+    kandidaten = [zin, zin.split(" (")[0], f"misschien {zin.split(' (')[0]}"]
     if waarde.startswith("["):
         begin, eind = waarde[1:-1].split("..")
         kandidaten.append(f"tussen {in_lopende_zin(begin)} en {in_lopende_zin(eind)}")
@@ -159,12 +164,13 @@ def teken_widget(
     elif veld.lang:
         st.text_area(label, value=begin, height="content", placeholder=veld.uitleg if kort else None, **gedeeld)
     elif veld.soort in DATUMS:
-        st.text_input(label, value=begin, placeholder=_voorbeeld(veld), **gedeeld)
+        st.text_input(label, value=begin, placeholder=zeg_voorbeeld(veld), **gedeeld)
     else:
         st.text_input(label, value=begin, placeholder=veld.uitleg if kort else None, **gedeeld)
 
 
-def _voorbeeld(veld: Veldkenmerk) -> str:
+def zeg_voorbeeld(veld: Veldkenmerk) -> str:
+    """How one may write a date in this field."""
     if veld.soort == "einde":
         return f"mei 2016, of {zeg_open(veld)}"
     return "bijvoorbeeld 12 mei 2016" if veld.soort == "dag" else DATUMVOORBEELD
@@ -179,6 +185,11 @@ def teken_keuze(label: str, begin: Any, keuzes: dict[Any, str], gedeeld: dict[st
         label, opties, index=None if begin is None else opties.index(begin), placeholder="Kies",
         format_func=lambda c: keuzes.get(c, _LEEG if c is None else str(c)), **gedeeld,
     )  # fmt: skip
+
+
+def zeg_gewoon(bericht: str) -> str:
+    """What is wrong, without how dates are written in the exchange file: people may write them as they say them."""
+    return _BESTANDSDATUMS.sub("", bericht)
 
 
 def zeg_datum(veld: Veldkenmerk, waarde: Any, staat_er: str) -> str:

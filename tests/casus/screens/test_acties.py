@@ -91,7 +91,7 @@ def test_a_split_outside_the_bar_is_refused_and_said(db: Path) -> None:
 def test_a_copy_to_what_would_have_been(db: Path) -> None:
     casus = maak_casus(inzetten=[maak_inzet()], referentie=Referentie(soort="oude_aanpak"))
     (nummer,) = zet_klaar(db, casus)
-    Scherm("inzetten", db, casus=nummer, lijst="inzetten", item="i1").klik("Kopie naar ‘wat anders zou gaan’")
+    Scherm("inzetten", db, casus=nummer, lijst="inzetten", item="i1").klik("Kopie naar ‘Anders?’")
     assert [i.scenario for i in laad(db, nummer).inzetten] == ["interventie", "referentie"]
 
 

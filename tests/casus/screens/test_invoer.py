@@ -8,6 +8,7 @@ import pytest
 
 from casus.bewerken import lees_halve
 from casus.model import Referentie
+from casus.screens.velden import lees_datumveld, typbaar
 from casus.storage import Opslag
 from tests.casus.screens.schermhulp import Scherm, laad, zet_klaar
 from tests.fabriek import (
@@ -119,6 +120,7 @@ def test_words_that_are_no_date_are_kept_and_said(db: Path) -> None:
     assert casus.doelen[0].gesteld == "2015"
     assert lees_halve(casus)[0].velden == {"gesteld": "toen het sneeuwde"}
     assert "Deze datum kan ik niet lezen" in scherm.teksten()
+    assert "is geen datum" in scherm.teksten() and "Toegestaan" not in scherm.teksten()
     opnieuw = Scherm("doelen", db, casus=nummer, lijst="doelen", item="d1")
     assert opnieuw.veld("Afgesproken").value == "toen het sneeuwde"
     opnieuw.vul("Afgesproken", "winter 2015")
@@ -193,3 +195,10 @@ def test_fields_that_say_nothing_here_are_behind_more(db: Path) -> None:
     assert "Als niemand de regie had" in voorop, "behind 'Meer', still there"
     scherm.vul("Wie had de regie", "").vul("Als niemand de regie had", "gemist")
     assert laad(db, nummer).regieperioden[0].duiding == "gemist"
+
+
+@pytest.mark.parametrize("datum", ["2016-09?", "2016-09-03?", "2016-09%", "2016?", "2016-21~", "[2016-03-01..2016-05]"])
+def test_a_stored_date_stands_in_its_field_in_words_that_read_the_same(datum: str) -> None:
+    woorden = typbaar(datum)
+    assert "-" not in woorden and "?" not in woorden
+    assert lees_datumveld(woorden, einde=False) == datum

@@ -57,7 +57,7 @@ def test_an_inzet_in_both_scenarios_split_and_copied(maak_blad, app):
     blad = maak_blad("inzet", casus=nummer).klik("Nieuwe inzet")
     blad.kies("Wie gaf het *", "inwoner").typ("Wat *", "taxi").typ("Vanaf *", "1-3-2016", inzet)
     blad.typ("Tot", "loopt nog", lambda: inzet()[0].tot == "..")
-    blad.klik("Kopie naar ‘wat anders zou gaan’", lambda: len(inzet()) == 2)
+    blad.klik("Kopie naar ‘Anders?’", lambda: len(inzet()) == 2)
     assert [i.scenario for i in inzet()] == ["interventie", "referentie"]
     blad.klik("Splitsen").typ("Vanaf wanneer is het een ander stuk? (Enter splitst)", "1 mei 2016")
     wacht(lambda: len(inzet()) == 3, "gesplitst")
