@@ -11,6 +11,7 @@ from casus.screens.anders import toon_anders
 from casus.screens.casussen import Standaarden, toon_casussen
 from casus.screens.lijstscherm import maak_scherm
 from casus.screens.raamwerk import Scherm, lees_adres, luister, toon_navigatie, vertaal_raamwerk, zet_adres
+from casus.screens.tekst import letterlijk
 from casus.screens.tijdlijn import toon_tijdlijn
 from casus.screens.voorbereiding import toon_voorbereiding
 from casus.storage import OpslagFout
@@ -51,7 +52,7 @@ def _benoemd(functie: partial[None], naam: str) -> "partial[None]":
 
 def main() -> None:
     """One run."""
-    st.set_page_config(page_title="Casustijdlijn", layout="wide", initial_sidebar_state="expanded")
+    st.set_page_config(page_title="Casustijdlijn", layout="wide", initial_sidebar_state="auto")
     vertaal_raamwerk()
     adres = lees_adres()
     try:
@@ -86,7 +87,9 @@ def _toon_wie(casus: int | None) -> None:
             on_click=bron.maak_ongedaan,
             args=(casus,),
             disabled=laatste is None,
-            help=f"Laatste: {laatste.omschrijving}" if laatste else "Er is niets van u om ongedaan te maken.",
+            help=f"Laatste: {letterlijk(laatste.omschrijving)}"
+            if laatste
+            else "Er is niets van u om ongedaan te maken.",
             width="stretch",
         )
     if luister() == "ongedaan" and laatste is not None:

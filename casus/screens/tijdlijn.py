@@ -13,9 +13,9 @@ from casus.datums import vroegst
 from casus.model import Casus
 from casus.model.lijsten import ITEMLIJSTEN
 from casus.screens.acties import teken_acties, tekst_van, toon_vraag_weg
+from casus.screens.beschrijven import beschrijf_item, houd_onzichtbaar_uiteen
 from casus.screens.bron import Zicht, haal_conflict, toon_melding, zicht
 from casus.screens.formulier import teken_formulier, toon_conflict
-from casus.screens.lijstscherm import beschrijf_item
 from casus.screens.raamwerk import lees_adres, lees_breedte, toon_prent, zet_adres
 from casus.screens.regelinvoer import teken_snelregel
 from casus.screens.tekst import letterlijk
@@ -164,11 +164,11 @@ def _teken_lijst(huidig: Zicht) -> None:
     if not regels:
         st.info("Nog niets op de tijdlijn. Typ hierboven wat er gebeurde.")
         return
-    opties = {sleutel: tekst for _, sleutel, tekst in sorted(regels)}
+    opties = houd_onzichtbaar_uiteen({sleutel: letterlijk(tekst) for _, sleutel, tekst in sorted(regels)})
     adres = lees_adres()
     huidige = f"{adres.lijst}/{adres.item}"
     basis = f"tijdlijn.lijst.{huidig.nr}"
-    key = veldsleutel(basis, huidige)
+    key = veldsleutel(basis, huidige, opties)
     st.radio(
         "Alles op volgorde van tijd", list(opties), format_func=lambda k: opties.get(k, k), key=key,
         index=list(opties).index(huidige) if huidige in opties else None, on_change=_kies_uit_lijst, args=(basis, key),
@@ -224,7 +224,7 @@ def _teken_notities(huidig: Zicht) -> None:
             on_click=_kies,
             args=(lijst, item),
             width="stretch",
-            help=notitie.nog_uitzoeken,
+            help=letterlijk(notitie.nog_uitzoeken) if notitie.nog_uitzoeken else None,
         )
     _teken_uitzoeken(huidig)
 
