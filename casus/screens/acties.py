@@ -13,7 +13,7 @@ from casus.model.lijsten import ITEMLIJSTEN
 from casus.plaats import BestandFout
 from casus.screens.beschrijven import kies_namen, noem_item
 from casus.screens.bron import Zicht, doe, ik, meld, opslag
-from casus.screens.raamwerk import zet_adres
+from casus.screens.keuze import kies
 from casus.screens.tekst import letterlijk
 from casus.screens.tijd import lees_tijdstip
 from casus.screens.velden import is_leesbaar, lees_datumveld, zeg_waarde
@@ -77,7 +77,7 @@ def _verwijder(zicht: Zicht, lijst: str, kenmerk: str) -> None:
 def _rond_af(zicht: Zicht, wat: str, stappen: list[Any]) -> None:
     if doe(zicht.nr, wat, stappen):
         meld(f"{wat[:1].upper()}{wat[1:]}. Terughalen kan met Ongedaan maken (F9).")
-        zet_adres(item=None, lijst=None)
+        kies(None, None)
 
 
 def toon_vraag_weg(zicht: Zicht) -> None:
@@ -130,7 +130,7 @@ def _tel_wat_meegaat(zicht: Zicht, kenmerk: str) -> str:
 
 def _wis(zicht: Zicht, lijst: str, kenmerk: str) -> None:
     wis_item(zicht, lijst, kenmerk)
-    zet_adres(item=None, lijst=None)
+    kies(None, None)
 
 
 def wis_item(zicht: Zicht, lijst: str, kenmerk: str) -> bool:

@@ -8,7 +8,8 @@ import streamlit as st
 from casus.model import Casus
 from casus.screens.acties import tekst_van, wis_item, wis_tekst
 from casus.screens.bron import Zicht, doe, ik, maak_ongedaan, meld, opslag, wis_melding, zicht
-from casus.screens.raamwerk import STANDAARD_TOETSEN, Regel, lees_adres, lees_regels, lees_tekst, snelregel, zet_adres
+from casus.screens.keuze import gekozen, kies
+from casus.screens.raamwerk import STANDAARD_TOETSEN, Regel, lees_regels, lees_tekst, snelregel
 from casus.snelregel import Gelezen, lees_regel, verbeter, voeg_toe, zie_anders
 from casus.snelregel.handelen import Uitkomst
 from casus.snelregel.zeggen import zeg_terug
@@ -83,17 +84,11 @@ def _bewaar_concept(nummer: int, tekst: str) -> None:
         meld(str(fout), "fout")
 
 
-def gekozen_item() -> tuple[str, str] | None:
-    """The item the address names."""
-    adres = lees_adres()
-    return (adres.lijst, adres.item) if adres.lijst and adres.item else None
-
-
 def _gekozen_tekst(huidig: Zicht) -> str:
-    gekozen = gekozen_item()
-    if gekozen is None or not (tekst := tekst_van(huidig, *gekozen)):
+    keuze = gekozen()
+    if keuze is None or not (tekst := tekst_van(huidig, *keuze)):
         return ""
-    return f"{lijstnaam(gekozen[0])}: {tekst[:70]}"
+    return f"{lijstnaam(keuze[0])}: {tekst[:70]}"
 
 
 def lees(huidig: Zicht, tekst: str) -> Gelezen:
@@ -103,10 +98,10 @@ def lees(huidig: Zicht, tekst: str) -> Gelezen:
 
 
 def _anker(casus: Casus) -> str | None:
-    gekozen = gekozen_item()
+    keuze = gekozen()
     dingen: list[Any] = []
-    if gekozen:
-        dingen = [d for d in getattr(casus, gekozen[0], []) if d.id == gekozen[1]]
+    if keuze:
+        dingen = [d for d in getattr(casus, keuze[0], []) if d.id == keuze[1]]
     dingen = dingen or casus.gebeurtenissen[-1:]
     for ding in dingen:
         for veld in ("datum", "van", "gesteld", "aangevraagd", "gemeld"):
@@ -135,7 +130,7 @@ def verwerk(huidig: Zicht, regel: Regel, sleutel: str) -> str | None:
     if not doe(huidig.nr, _omschrijf(regel, gelezen), uitkomst.stappen):
         return regel.tekst
     if uitkomst.lijst and regel.actie != "notitie":
-        kies_uitkomst(uitkomst)
+        kies(uitkomst.lijst, uitkomst.item)
     _onthoud_gezegd(sleutel, regel, gelezen, uitkomst)
     return None
 
@@ -144,11 +139,6 @@ def _onthoud_gezegd(sleutel: str, regel: Regel, gelezen: Gelezen, uitkomst: Uitk
     """What 'hoort er niet in' is about, right after it was said: the words that were added to an item."""
     toegevoegd = gelezen.rest if regel.actie == "verbeteren" and gelezen.datum else ""
     st.session_state[f"{sleutel}.gezegd"] = (uitkomst.lijst, uitkomst.item, toegevoegd)
-
-
-def kies_uitkomst(uitkomst: Uitkomst) -> None:
-    """What was just entered becomes the chosen item."""
-    zet_adres(lijst=uitkomst.lijst, item=uitkomst.item)
 
 
 def _omschrijf(regel: Regel, gelezen: Gelezen) -> str:
@@ -166,10 +156,10 @@ def _als_notitie(huidig: Zicht, gelezen: Gelezen) -> Uitkomst:
 
 
 _UITVOER = {
-    "toevoegen": lambda h, g: voeg_toe(g, h.casus, h.omgeving, gekozen_item()),
+    "toevoegen": lambda h, g: voeg_toe(g, h.casus, h.omgeving, gekozen()),
     "notitie": _als_notitie,
-    "verbeteren": lambda h, g: verbeter(g, h.casus, h.omgeving, gekozen_item()),
-    "anders": lambda h, g: zie_anders(g, h.casus, gekozen_item()),
+    "verbeteren": lambda h, g: verbeter(g, h.casus, h.omgeving, gekozen()),
+    "anders": lambda h, g: zie_anders(g, h.casus, gekozen()),
 }
 
 
@@ -183,22 +173,22 @@ def _blader(huidig: Zicht, stap: int) -> None:
     volgorde = list(dict.fromkeys(volgorde)) or [("gebeurtenissen", g.id) for g in huidig.casus.gebeurtenissen]
     if not volgorde:
         return
-    gekozen = gekozen_item()
-    plek = volgorde.index(gekozen) if gekozen in volgorde else (len(volgorde) if stap < 0 else -1)
+    keuze = gekozen()
+    plek = volgorde.index(keuze) if keuze in volgorde else (len(volgorde) if stap < 0 else -1)
     lijst, item = volgorde[max(0, min(len(volgorde) - 1, plek + stap))]
-    zet_adres(lijst=lijst, item=item)
+    kies(lijst, item)
 
 
 def _haal_weg(huidig: Zicht, tekst: str, sleutel: str) -> str | None:
     """F8: a typed passage; with an empty field the words just added, else the chosen item. Again F8 confirms."""
     vraag, gezegd = f"{sleutel}.zeker", st.session_state.get(f"{sleutel}.gezegd", ("", "", ""))
-    gekozen = gekozen_item()
-    woorden = tekst.strip() or (gezegd[2] if gekozen == gezegd[:2] else "")
-    item = tekst_van(huidig, *gekozen) if gekozen else ""
+    keuze = gekozen()
+    woorden = tekst.strip() or (gezegd[2] if keuze == gezegd[:2] else "")
+    item = tekst_van(huidig, *keuze) if keuze else ""
     if not woorden and not item:
         meld("Kies eerst een item, of typ de woorden die weg moeten.", "vraag")
         return tekst
-    doel = woorden or f"item {gekozen}"
+    doel = woorden or f"item {keuze}"
     if st.session_state.get(vraag) != doel:
         st.session_state[vraag] = doel
         wat = woorden or item
@@ -211,6 +201,6 @@ def _haal_weg(huidig: Zicht, tekst: str, sleutel: str) -> str | None:
     st.session_state.pop(f"{sleutel}.gezegd", None)
     if woorden:
         return None if wis_tekst(huidig, woorden) else tekst
-    if gekozen and wis_item(huidig, *gekozen):
-        zet_adres(lijst=None, item=None)
+    if keuze and wis_item(huidig, *keuze):
+        kies(None, None)
     return None

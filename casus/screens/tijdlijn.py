@@ -16,6 +16,7 @@ from casus.screens.acties import teken_acties, tekst_van, toon_vraag_weg
 from casus.screens.beschrijven import beschrijf_item, houd_onzichtbaar_uiteen
 from casus.screens.bron import Zicht, haal_conflict, toon_melding, zicht
 from casus.screens.formulier import teken_formulier, toon_conflict
+from casus.screens.keuze import gekozen, kies
 from casus.screens.raamwerk import lees_adres, lees_breedte, toon_prent, zet_adres
 from casus.screens.regelinvoer import teken_snelregel
 from casus.screens.tekst import letterlijk
@@ -116,8 +117,8 @@ def _begrensd(dag: date, stap: timedelta) -> date:
 
 def _midden(huidig: Zicht, van: date, tot: date) -> date:
     """Zooming keeps the chosen item in view."""
-    adres = lees_adres()
-    ding = vind_item(huidig.casus, adres.lijst, adres.item or "") if adres.lijst in ITEMLIJSTEN else None
+    lijst, item = gekozen() or ("", "")
+    ding = vind_item(huidig.casus, lijst, item) if lijst in ITEMLIJSTEN else None
     datum = next((getattr(ding, v) for v in ("datum", "van", "gesteld", "aangevraagd") if getattr(ding, v, None)), None)
     return vroegst(datum) if datum else van + (tot - van) / 2
 
@@ -138,14 +139,15 @@ def _maak_svg(
 def _teken_beeld(huidig: Zicht, merken: Merken) -> None:
     breedte = min(2400, max(640, lees_breedte(_PRENT, 960)))
     van, tot = _periode()
-    gekozen = lees_adres().item
+    keuze = gekozen()
+    item = keuze[1] if keuze else None
     thema = st.context.theme.type or "light"
     svg, zinnen = _maak_svg(huidig.bestand, huidig.nr, huidig.versie, breedte, thema, van, tot, huidig, merken)
     prent = toon_prent(
-        svg, key=_PRENT, beschrijving=f"Tijdlijn van {huidig.casus.titel}. Als tekst: kies Lijst.", gekozen=gekozen
+        svg, key=_PRENT, beschrijving=f"Tijdlijn van {huidig.casus.titel}. Als tekst: kies Lijst.", gekozen=item
     )
-    if prent.gekozen is not None and prent.gekozen.item != gekozen:
-        zet_adres(lijst=prent.gekozen.lijst, item=prent.gekozen.item)
+    if prent.gekozen is not None and prent.gekozen.item != item:
+        kies(prent.gekozen.lijst, prent.gekozen.item)
         st.rerun()
     if prent.breedte and prent.breedte != breedte and 640 <= prent.breedte <= 2400:
         st.rerun()
@@ -165,8 +167,7 @@ def _teken_lijst(huidig: Zicht) -> None:
         st.info("Nog niets op de tijdlijn. Typ hierboven wat er gebeurde.")
         return
     opties = houd_onzichtbaar_uiteen({sleutel: letterlijk(tekst) for _, sleutel, tekst in sorted(regels)})
-    adres = lees_adres()
-    huidige = f"{adres.lijst}/{adres.item}"
+    huidige = "/".join(gekozen() or ())
     basis = f"tijdlijn.lijst.{huidig.nr}"
     key = veldsleutel(basis, huidige, opties)
     st.radio(
@@ -178,7 +179,7 @@ def _teken_lijst(huidig: Zicht) -> None:
 def _kies_uit_lijst(basis: str, key: str) -> None:
     is_zelf_bewaard(basis, st.session_state[key])
     lijst, _, item = st.session_state[key].partition("/")
-    zet_adres(lijst=lijst, item=item)
+    kies(lijst, item)
 
 
 def _sorteer(ding: Any) -> str:
@@ -189,23 +190,16 @@ def _sorteer(ding: Any) -> str:
 
 
 def _teken_gekozen(huidig: Zicht) -> None:
-    adres = lees_adres()
-    if adres.lijst not in ITEMLIJSTEN or adres.item is None:
+    lijst, item = gekozen() or ("", "")
+    if lijst not in ITEMLIJSTEN:
         return
-    if (
-        vind_item(huidig.casus, adres.lijst, adres.item) is None
-        and vind_half(huidig.casus, adres.lijst, adres.item) is None
-    ):
+    if vind_item(huidig.casus, lijst, item) is None and vind_half(huidig.casus, lijst, item) is None:
         return
     with st.container(border=True):
-        st.markdown(f"**Gekozen: {lijstnaam(adres.lijst)}**")
-        st.button("Sluit", key="tijdlijn.sluit", on_click=_sluit)
-        teken_formulier(huidig, adres.lijst, adres.item, "tijdlijn")
-        teken_acties(huidig, adres.lijst, adres.item, "tijdlijn")
-
-
-def _sluit() -> None:
-    zet_adres(lijst=None, item=None)
+        st.markdown(f"**Gekozen: {lijstnaam(lijst)}**")
+        st.button("Sluit", key="tijdlijn.sluit", on_click=kies, args=(None, None))
+        teken_formulier(huidig, lijst, item, "tijdlijn")
+        teken_acties(huidig, lijst, item, "tijdlijn")
 
 
 def _teken_notities(huidig: Zicht) -> None:
@@ -221,7 +215,7 @@ def _teken_notities(huidig: Zicht) -> None:
         st.button(
             letterlijk(tekst),
             key=f"tijdlijn.notitie.{notitie.id}",
-            on_click=_kies,
+            on_click=kies,
             args=(lijst, item),
             width="stretch",
             help=letterlijk(notitie.nog_uitzoeken) if notitie.nog_uitzoeken else None,
@@ -243,11 +237,7 @@ def _teken_uitzoeken(huidig: Zicht) -> None:
                 st.button(
                     letterlijk(tekst),
                     key=f"tijdlijn.uitzoeken.{ding.id}",
-                    on_click=_kies,
+                    on_click=kies,
                     args=(lijst, ding.id),
                     width="stretch",
                 )
-
-
-def _kies(lijst: str, item: str) -> None:
-    zet_adres(lijst=lijst, item=item)
