@@ -1,0 +1,74 @@
+"""Goals: how long nobody looked back on them.
+
+Source: calculation rules, section Goals and self-reliance (goals).
+"""
+
+from dataclasses import dataclass
+from datetime import date
+
+from aspects.vensterdagen import lees_zeker_deel
+from casus.controle.omgeving import Omgeving
+from casus.model import Casus, Doel
+from casus.perioden import lees_moment
+
+
+@dataclass(frozen=True)
+class DoelenUitkomst:
+    """The goals of one case: their number, and ids in the order of the case.
+
+    ``langste_zonder_evaluatie``: per goal, the most days that certainly passed without looking back; None
+    where nobody knows when the goal ended. ``signalen``: the goals for which that is long.
+    """
+
+    aantal: int
+    langdurig: tuple[str, ...]
+    zonder_tussenevaluatie: tuple[str, ...]
+    langste_zonder_evaluatie: dict[str, int | None]
+    signalen: tuple[str, ...]
+
+
+def bereken_doelen(casus: Casus, omgeving: Omgeving) -> DoelenUitkomst | None:
+    """The goals of one case; None where they were not asked. Source: calculation rules, Goals."""
+    if casus.uitgevraagd.get("doelen") != "ja":
+        return None
+    peildatum = date.fromisoformat(omgeving.onderzoek.peildatum)
+    drempel = omgeving.onderzoek.evaluatie_drempel_dagen
+    eind_verhaal = lees_zeker_deel(casus, peildatum).tot if casus.periode_tot or casus.sessiedatum else None
+    einden = {doel.id: _bepaal_einde(doel, eind_verhaal, peildatum.toordinal()) for doel in casus.doelen}
+    langste = {doel.id: _zoek_langste(doel, einden[doel.id]) for doel in casus.doelen}
+    langdurig, signalen = [], []
+    for doel in casus.doelen:
+        einde, stap = einden[doel.id], langste[doel.id]
+        if einde is None or stap is None or doel.betwist:
+            continue
+        if einde - lees_moment(doel.gesteld).laat > drempel:
+            langdurig.append(doel)
+        if stap > drempel:
+            signalen.append(doel.id)
+    return DoelenUitkomst(
+        aantal=len(casus.doelen),
+        langdurig=tuple(doel.id for doel in langdurig),
+        zonder_tussenevaluatie=tuple(doel.id for doel in langdurig if not doel.evaluaties),
+        langste_zonder_evaluatie=langste,
+        signalen=tuple(signalen),
+    )
+
+
+def _bepaal_einde(doel: Doel, eind_verhaal: int | None, peil: int) -> int | None:
+    """The day up to which the goal certainly was a goal; None where nobody knows."""
+    return min(lees_moment(doel.afgerond).vroeg, peil) if doel.afgerond else eind_verhaal
+
+
+def _zoek_langste(doel: Doel, einde: int | None) -> int | None:
+    """The most days that certainly passed between two moments of looking back, start and end included."""
+    if einde is None:
+        return None
+    gesteld = lees_moment(doel.gesteld)
+    uiterlijk = lees_moment(doel.afgerond).laat if doel.afgerond else einde
+    evaluaties = [lees_moment(e.datum) for e in doel.evaluaties]
+    ertussen = [(m.vroeg, m.laat) for m in evaluaties if m.laat >= gesteld.vroeg and m.vroeg <= uiterlijk]
+    langste, bekeken = 0, gesteld.laat
+    for vroeg, laat in [*sorted(ertussen), (einde, einde)]:
+        langste = max(langste, min(vroeg, einde) - bekeken)
+        bekeken = max(bekeken, laat)
+    return langste
