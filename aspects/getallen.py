@@ -7,6 +7,8 @@ from collections.abc import Sequence
 from decimal import Decimal
 from fractions import Fraction
 
+from casus.getallen import rond_half_op
+
 
 def bereken_mediaan(waarden: Sequence[int | Fraction]) -> Fraction | None:
     """The middle value, of an even number the mean of the middle two; None without values."""
@@ -22,7 +24,4 @@ def bereken_mediaan(waarden: Sequence[int | Fraction]) -> Fraction | None:
 def rond_verhouding(deel: int | Fraction, geheel: int = 1) -> Decimal:
     """``deel`` / ``geheel`` with four decimals, from the exact value, halves away from zero."""
     waarde = Fraction(deel) / geheel
-    tienduizendsten, rest = divmod(abs(waarde.numerator) * 10_000, waarde.denominator)
-    if 2 * rest >= waarde.denominator:
-        tienduizendsten += 1
-    return Decimal(tienduizendsten if waarde >= 0 else -tienduizendsten).scaleb(-4)
+    return Decimal(rond_half_op(waarde.numerator * 10_000, waarde.denominator)).scaleb(-4)

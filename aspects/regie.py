@@ -12,7 +12,7 @@ from decimal import Decimal
 
 from aspects.getallen import rond_verhouding
 from aspects.regievenster import bepaal_regievenster
-from aspects.stukken import Runs, doorsnijd, tel_dagen, trek_af, voeg_samen
+from aspects.stukken import Runs, doorsnijd, raakt, tel_dagen, trek_af, voeg_samen
 from aspects.vensterdagen import lees_venster
 from casus.controle.omgeving import Omgeving
 from casus.model import Casus, Regieperiode
@@ -119,7 +119,7 @@ def _vind_dubbel(gehouden: Sequence[Regieperiode], peildatum: date) -> Runs:
 def _tel_wisselingen(gehouden: Sequence[Regieperiode], w: Runs, venster: Stuk, peildatum: date) -> int:
     """How often the holder changed in W; 0 where it never did."""
     tellen_mee = [p for p in gehouden if not p.gedeeld and not p.betwist]
-    in_w = [p for p in tellen_mee if doorsnijd(w, [bepaal_bedekt(p.van, p.tot, venster, peildatum)])]
+    in_w = [p for p in tellen_mee if raakt(w, bepaal_bedekt(p.van, p.tot, venster, peildatum))]
     in_w.sort(key=lambda p: (lees_moment(p.van).eerst, p.id))
     return sum(eerder.houder != later.houder for eerder, later in zip(in_w, in_w[1:], strict=False))
 

@@ -3,7 +3,9 @@
 Source: calculation rules, first paragraph ("runs").
 """
 
+from bisect import bisect_left
 from collections.abc import Iterable, Sequence
+from operator import attrgetter
 
 from casus.perioden import Stuk
 
@@ -24,8 +26,10 @@ def voeg_samen(stukken: Iterable[Stuk]) -> Runs:
 
 def doorsnijd(links: Sequence[Stuk], rechts: Sequence[Stuk]) -> Runs:
     """The days that are in both; each side given as runs."""
+    if not links or not rechts:
+        return ()
     uit: list[Stuk] = []
-    i = j = 0
+    i, j = _eerste_tot(links, rechts[0].van), _eerste_tot(rechts, links[0].van)
     while i < len(links) and j < len(rechts):
         (links_van, links_tot), (rechts_van, rechts_tot) = links[i], rechts[j]
         van, tot = max(links_van, rechts_van), min(links_tot, rechts_tot)
@@ -56,6 +60,17 @@ def trek_af(runs: Sequence[Stuk], weg: Sequence[Stuk]) -> Runs:
     return tuple(uit)
 
 
+def raakt(runs: Sequence[Stuk], stuk: Stuk) -> bool:
+    """True where a day of ``stuk`` (can be empty) is in these runs."""
+    i = _eerste_tot(runs, stuk.van)
+    return i < len(runs) and not stuk.leeg and runs[i].van <= stuk.tot
+
+
 def tel_dagen(runs: Iterable[Stuk]) -> int:
     """Number of days in these runs."""
     return sum(tot - van + 1 for van, tot in runs)
+
+
+def _eerste_tot(runs: Sequence[Stuk], dag: int) -> int:
+    """Place of the first run that does not end before ``dag``."""
+    return bisect_left(runs, dag, key=attrgetter("tot"))
