@@ -89,3 +89,23 @@ def test_inzoomen_blijft_staan_na_herladen(grote, chromium):
     pagina.reload()
     pagina.locator("[data-item]").first.wait_for()
     assert pagina.url == adres
+
+
+def test_op_volle_typsnelheid_hoort_elke_regel_bij_wat_er_net_voor_stond(app, chromium):
+    bestand = laad_demonstratie()
+    winkel = Opslag(app.db)
+    winkel.zet_bestand(bestand.model_copy(update={"casussen": bestand.casussen[:1]}), "proef")
+    casus = winkel.casussen()[0].nr
+    pagina = _open(chromium, f"{app.adres}/tijdlijn?casus={casus}", 1440, 900)
+    veld = pagina.get_by_label(VELD, exact=True)
+    for nummer in range(1, 7):
+        veld.press_sequentially(f"{nummer} mei 2016 kwam regel {nummer} langs")
+        veld.press("Enter")
+        veld.press_sequentially(f"nee, dat was anders dan {nummer}")
+        veld.press("F4")
+    veld.press_sequentially("klaar")
+    veld.press("Alt+Enter")
+    pagina.get_by_role("button", name="klaar", exact=True).wait_for()
+    verhaal, _ = winkel.laad_casus(casus)
+    verteld = {g.titel: [lezing.tekst for lezing in g.lezingen] for g in verhaal.gebeurtenissen if "langs" in g.titel}
+    assert verteld == {f"kwam regel {n} langs": [f"nee, dat was anders dan {n}"] for n in range(1, 7)}

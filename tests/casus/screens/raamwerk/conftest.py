@@ -27,6 +27,7 @@ class Proef:
     opslag: Path
     start: Callable[[], None]
     stop: Callable[[], None]
+    ronde: int = 0
 
     def stand(self) -> dict:
         if not self.opslag.exists():
@@ -34,7 +35,11 @@ class Proef:
         return json.loads(self.opslag.read_text(encoding="utf-8"))
 
     def wis(self) -> None:
-        self.opslag.unlink(missing_ok=True)
+        """An empty store for the windows that open from now on."""
+        self.ronde += 1
+        basis = self.opslag.with_name("stand.json")
+        self.opslag = basis.with_name(f"stand-{self.ronde}.json")
+        basis.with_suffix(".ronde").write_text(self.opslag.name)
 
 
 def _vrije_poort() -> int:

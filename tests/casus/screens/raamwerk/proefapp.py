@@ -13,7 +13,6 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[4]))
 
 from casus.screens import raamwerk as rw
 
-OPSLAG = Path(os.environ["PROEF_OPSLAG"])
 SLEUTEL = "proef_snelregel"
 
 SVG = """
@@ -35,14 +34,22 @@ SVG = """
 """
 
 
+def opslag() -> Path:
+    """The file of this window: a window of an earlier test that still speaks keeps to its own."""
+    basis = Path(os.environ["PROEF_OPSLAG"])
+    ronde = basis.with_suffix(".ronde")
+    nu = basis.with_name(ronde.read_text()) if ronde.exists() else basis
+    return st.session_state.setdefault("proef_opslag", nu)
+
+
 def laad() -> dict:
-    return json.loads(OPSLAG.read_text()) if OPSLAG.exists() else {"regels": [], "concept": "", "nummer": 0}
+    return json.loads(opslag().read_text()) if opslag().exists() else {"regels": [], "concept": "", "nummer": 0}
 
 
 def bewaar(stand: dict) -> None:
-    tijdelijk = OPSLAG.with_suffix(".nieuw")
+    tijdelijk = opslag().with_suffix(".nieuw")
     tijdelijk.write_text(json.dumps(stand, ensure_ascii=False))
-    tijdelijk.replace(OPSLAG)
+    tijdelijk.replace(opslag())
 
 
 def verwerk(stand: dict, regel: rw.Regel) -> None:
