@@ -7,7 +7,7 @@ from typing import Any
 
 from sqlite_utils import Database
 
-from casus.controle import Omgeving, controleer_casus
+from casus.controle import Omgeving, controleer_bestand, controleer_casus
 from casus.model import Casus, Casusbestand, Onderzoek, Prijslijst
 from casus.plaats import BestandFout
 from casus.storage import db as bestandsdb
@@ -16,7 +16,7 @@ from casus.storage.fouten import OpslagFout
 from casus.stappen import Stap, Weg
 from casus.storage.handelingen import Handeling, begin_handeling, nu, voer_stap_uit
 from casus.storage.lezen import lees_bestand, lees_casus, lees_onderzoek
-from casus.storage.schrijven import schrijf_casus, schrijf_onderzoek
+from casus.storage.schrijven import schrijf_casus, schrijf_onderzoek, werk_onderzoek_bij
 
 
 @dataclass(frozen=True)
@@ -102,6 +102,35 @@ class Opslag:
         """The settings of an evaluation and its price list."""
         with bestandsdb.lees(self.pad) as db:
             return lees_onderzoek(db, onderzoek)
+
+    def onderzoek_versie(self, onderzoek: int) -> int:
+        """The version of the settings and price list, for caches; KeyError where there is no such evaluation."""
+        with bestandsdb.lees(self.pad) as db:
+            return self._lees_onderzoek_versie(db, onderzoek)
+
+    @staticmethod
+    def _lees_onderzoek_versie(db: Database, onderzoek: int) -> int:
+        rij = next(db.query("SELECT versie FROM onderzoek WHERE nr = ?", [onderzoek]), None)
+        if rij is None:
+            raise KeyError(onderzoek)
+        return int(rij["versie"])
+
+    def zet_onderzoek(
+        self, nummer: int, versie: int, onderzoek: Onderzoek, prijslijst: Prijslijst | None, wie: str, wat: str
+    ) -> None:
+        """Stores the settings and the price list of an evaluation as one act, if they still stand at ``versie``.
+
+        OpslagFout where somebody else changed them meanwhile; BestandFout where they or a case of the
+        evaluation could not be with them (a price code that cases use): then nothing is stored.
+        """
+        with bestandsdb.schrijf(self.pad) as db:
+            if self._lees_onderzoek_versie(db, nummer) != versie:
+                raise OpslagFout(
+                    "Iemand anders veranderde deze instellingen intussen. Kijk wat er nu staat, en doe het nog eens."
+                )
+            werk_onderzoek_bij(db, nummer, onderzoek, prijslijst)
+            self._weiger(controleer_bestand(lees_bestand(db, nummer)))
+            self._schrijf_log(db, wie, wat, onderzoek.id)
 
     def log(self, wie: str, wat: str, onderzoek: str | None = None, casus: str | None = None) -> None:
         """A line in the log of who did what; never content."""

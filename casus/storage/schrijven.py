@@ -42,6 +42,16 @@ def schrijf_onderzoek(db: Database, bestand: Casusbestand, *, demonstratie: bool
     return nummer
 
 
+def werk_onderzoek_bij(db: Database, nummer: int, onderzoek: Onderzoek, prijslijst: Prijslijst | None) -> None:
+    """Replaces the settings of an evaluation and its price list; cases and texts stay as they are."""
+    rij = _kop_rij(onderzoek, prijslijst)
+    zetten = ", ".join(f"{naam} = ?" for naam in rij)
+    db.execute(f"UPDATE onderzoek SET {zetten}, versie = versie + 1 WHERE nr = ?", [*rij.values(), nummer])
+    for naam, dingen in (("aspecten", onderzoek.aspecten), ("regels", prijslijst.regels if prijslijst else [])):
+        db.execute(f"DELETE FROM {TABELNAMEN[naam]} WHERE onderzoek = ?", [nummer])
+        schrijf_lijst(db, nummer, naam, dingen)
+
+
 def _kop_rij(onderzoek: Onderzoek, prijslijst: Prijslijst | None) -> Rij:
     rij = naar_rij(onderzoek)
     for naam in ("naam", "versie"):
