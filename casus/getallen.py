@@ -13,7 +13,7 @@ EENHEDEN = {
 
 def maak_bedrag(centen: int) -> Decimal:
     """Cents as an amount in euro with two decimals; exact, no context rounds it."""
-    return Decimal((int(centen < 0), tuple(map(int, str(abs(centen)))), -2))
+    return Decimal(f"{centen}E-2")
 
 
 def tel_centen(bedrag: Decimal) -> int:
@@ -25,6 +25,11 @@ def tel_centen(bedrag: Decimal) -> int:
 def tel_op(bedragen: Iterable[Decimal]) -> Decimal:
     """The sum of amounts of at most two decimals, exact; 0.00 where there are none."""
     return maak_bedrag(sum(map(tel_centen, bedragen)))
+
+
+def trek_af(bedrag: Decimal, eraf: Decimal) -> Decimal:
+    """The difference of two amounts of at most two decimals, exact."""
+    return maak_bedrag(tel_centen(bedrag) - tel_centen(eraf))
 
 
 def rond_half_op(teller: int, noemer: int) -> int:

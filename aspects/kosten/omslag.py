@@ -6,10 +6,13 @@ where an item begins or ends; between two bends one division finds the last mont
 
 from collections.abc import Sequence
 from datetime import date
-from math import lcm
 
+from aspects.kosten.maanden import (
+    Bochten, bepaal_maanden, eerste_dag, laatste_dag, schrijf_maand, tel_maanden, vind_bochten,
+)  # fmt: skip
 from aspects.kosten.uitkomst import Omslag, Post, Verschil
-from casus.getallen import tel_centen
+
+TEKENS = {"interventie": 1, "referentie": -1}
 
 
 def bepaal_omslag(betaald: Sequence[Post], verschil: Verschil | None, peildatum: date) -> Omslag:
@@ -18,88 +21,40 @@ def bepaal_omslag(betaald: Sequence[Post], verschil: Verschil | None, peildatum:
         return Omslag(None, False, "niets_om_mee_te_vergelijken", False)
     if not verschil.volledig:
         return Omslag(None, False, "onvolledig", False)
-    laatste = _vind_laatste_dag_duurder(betaald)
-    if laatste is None:
-        return Omslag(None, False, "nooit_duurder", _is_rond(betaald))
-    maand = _tel_maanden(laatste)
-    if maand == max(_tel_maanden(post.bedekt.tot) for post in betaald):
-        return Omslag(None, False, "duurder_tot_het_einde", _is_rond(betaald))
-    verwacht = maand + 1 > _tel_maanden(peildatum.toordinal())
-    return Omslag(schrijf_maand(maand + 1), verwacht, None, _is_rond(betaald))
+    # What happens either way costs both the same: it makes months, no difference.
+    eigen = [post for post in betaald if post.scenario in TEKENS]
+    rond = any(post.vaag and post.bedrag for post in eigen)
+    maanden = bepaal_maanden(betaald)
+    duurder = _vind_laatste_duurdere(vind_bochten((post, TEKENS[post.scenario]) for post in eigen), maanden)
+    if duurder is None:
+        return Omslag(None, False, "nooit_duurder", rond)
+    if duurder == maanden[-1]:
+        return Omslag(None, False, "duurder_tot_het_einde", rond)
+    return Omslag(schrijf_maand(duurder + 1), duurder + 1 > tel_maanden(peildatum.toordinal()), None, rond)
 
 
-def _is_rond(betaald: Sequence[Post]) -> bool:
-    """True where an item that makes the difference has vague dates; what happens either way makes none."""
-    return any(post.vaag and post.bedrag for post in betaald if post.scenario != "beide")
-
-
-def _vind_laatste_dag_duurder(betaald: Sequence[Post]) -> int | None:
-    """The last end of a month on which the interventie has cost more so far; None where there is none."""
-    tekens = {"interventie": 1, "referentie": -1}
-    eigen = [(post, tekens[post.scenario] * tel_centen(post.bedrag)) for post in betaald if post.scenario in tekens]
-    if not eigen:
+def _vind_laatste_duurdere(bochten: Bochten, maanden: range) -> int | None:
+    """The last of these months at whose end the line lies above zero; None where it never does."""
+    if not bochten.dagen:
         return None
-    # In units so small that what every item costs in a day is a whole number of them.
-    maat = lcm(*(post.dagen for post, _ in eigen))
-    bochten: dict[int, int] = {}
-    for post, centen in eigen:
-        per_dag = centen * (maat // post.dagen)
-        bochten[post.bedekt.van] = bochten.get(post.bedekt.van, 0) + per_dag
-        bochten[post.bedekt.tot + 1] = bochten.get(post.bedekt.tot + 1, 0) - per_dag
-    einde = _laatste_van_maand(max(post.bedekt.tot for post in betaald))
-    return _zoek(bochten, einde)
+    einde = laatste_dag(maanden[-1])
+    stukken, stand, helling = [], 0, 0
+    grenzen = [dag for dag, _ in bochten.dagen[1:]] + [einde + 1]
+    for (van, erbij), volgende in zip(bochten.dagen, grenzen, strict=True):
+        helling += erbij
+        stukken.append((van, volgende - 1, stand, helling))
+        stand += helling * (volgende - van)
+    gevonden = (_zoek_in_stuk(*stuk) for stuk in reversed(stukken))
+    return next((maand for maand in gevonden if maand is not None), None)
 
 
-def _zoek(bochten: dict[int, int], einde: int) -> int | None:
-    """The last end of a month, at most ``einde``, on which the line lies above zero."""
-    dagen = sorted(bochten)
-    hoogten, stand, helling = [], 0, 0
-    for nummer, dag in enumerate(dagen):
-        hoogten.append((stand, helling := helling + bochten[dag]))
-        if nummer + 1 < len(dagen):
-            stand += helling * (dagen[nummer + 1] - dag)
-    for nummer in reversed(range(len(dagen))):
-        tot = dagen[nummer + 1] - 1 if nummer + 1 < len(dagen) else einde
-        gevonden = _zoek_in_lijnstuk(dagen[nummer], tot, *hoogten[nummer])
-        if gevonden is not None:
-            return gevonden
-    return None
-
-
-def _zoek_in_lijnstuk(van: int, tot: int, stand: int, helling: int) -> int | None:
-    """The same on the days ``van`` to ``tot``: ``stand`` before the first of them, each day ``helling`` more."""
+def _zoek_in_stuk(van: int, tot: int, stand: int, helling: int) -> int | None:
+    """The same among the months that end on ``van`` to ``tot``; the line rises ``helling`` a day, from ``stand``."""
     if helling < 0:
         # In whole numbers, stand + helling * k > 0 holds up to this k-th day.
         tot = min(tot, van - 1 + (stand - 1) // -helling)
-    dag = _laatste_van_maand_tot(tot)
-    if dag is None or dag < van:
+    if tot < van:
         return None
-    return dag if stand + helling * (dag - van + 1) > 0 else None
-
-
-def _tel_maanden(dag: int) -> int:
-    """Months since the year 0: one number per calendar month."""
-    datum = date.fromordinal(dag)
-    return datum.year * 12 + datum.month - 1
-
-
-def schrijf_maand(maand: int) -> str:
-    """A month by its number as text: '2017-03'."""
-    return f"{maand // 12:04d}-{maand % 12 + 1:02d}"
-
-
-def _laatste_van_maand(dag: int) -> int:
-    return begin_van_maand(_tel_maanden(dag) + 1) - 1
-
-
-def _laatste_van_maand_tot(dag: int) -> int | None:
-    """The last end of a month on or before a day; None before the calendar."""
-    if dag < 1:
-        return None
-    einde = _laatste_van_maand(dag)
-    return einde if einde == dag else begin_van_maand(_tel_maanden(dag)) - 1
-
-
-def begin_van_maand(maand: int) -> int:
-    """The first day, by ordinal, of a month by its number."""
-    return date(maand // 12, maand % 12 + 1, 1).toordinal()
+    maand = tel_maanden(tot + 1) - 1
+    dagen = eerste_dag(maand + 1) - van
+    return maand if dagen > 0 and stand + helling * dagen > 0 else None

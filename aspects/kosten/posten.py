@@ -4,6 +4,7 @@ Source: calculation rules, section Costs.
 """
 
 from datetime import date
+from decimal import Decimal
 from fractions import Fraction
 
 from aspects.kosten.prijzen import Prijskeuze, is_schaduw, kies_prijs
@@ -44,6 +45,7 @@ def maak_post(inzet: Inzet, venster: Stuk, peildatum: date, omgeving: Omgeving) 
         eigen_prijs=keuze.eigen,
         jaar=keuze.jaar,
         factor=keuze.factor,
+        naar_jaar=keuze.naar_jaar,
         niet_omgerekend=keuze.niet_omgerekend,
         indicatief=keuze.indicatief,
         aard="schaduw" if is_schaduw(inzet, omgeving) else "betaald",
@@ -54,11 +56,15 @@ def maak_post(inzet: Inzet, venster: Stuk, peildatum: date, omgeving: Omgeving) 
     )
 
 
-def bereken_bedrag(post: Post, deel: Fraction) -> int:
-    """The cost of an item with its price at ``deel`` (1 = as it is), in cents."""
-    share = Fraction(post.dagen) / DAGEN_PER[post.per] if post.per in DAGEN_PER else Fraction(1)
-    exact = Fraction(post.aantal) * share * Fraction(post.prijs) * post.factor * deel * 100
-    return rond_half_op(exact.numerator, exact.denominator)
+def bereken_bij_deel(post: Post, deel: Fraction) -> Decimal:
+    """The cost of an item with its price at ``deel`` of what it is, rounded to the cent as ever."""
+    exact = Fraction(post.aantal) * bepaal_share(post) * Fraction(post.prijs) * post.factor * deel * 100
+    return maak_bedrag(rond_half_op(exact.numerator, exact.denominator))
+
+
+def bepaal_share(post: Post) -> Fraction:
+    """How many weeks, months or years an item covers, exact; 1 where its amount is a total."""
+    return Fraction(post.dagen) / DAGEN_PER[post.per] if post.per in DAGEN_PER else Fraction(1)
 
 
 def _bereken(inzet: Inzet, keuze: Prijskeuze, dagen: tuple[int, int, int]) -> tuple[int, int, int]:

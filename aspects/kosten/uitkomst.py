@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from fractions import Fraction
 
+from casus.getallen import trek_af
 from casus.perioden import Stuk
 
 
@@ -15,8 +16,8 @@ class Post:
     """The cost of one inzet, with all it was computed from.
 
     ``bedekt`` are the days it covers; ``dagen`` their number, beside it the certain and the possible days.
-    ``jaar`` is the year of the list price, None for a price of its own; ``factor`` brings that price to the price
-    level, 1 where it was left as it is; ``niet_omgerekend`` where the price level asks for it and an index lacks.
+    ``jaar`` is the year of the list price, None for a price of its own; ``factor`` brings that price to the year
+    ``naar_jaar``, 1 and None where it was left as it is; ``niet_omgerekend``: so because an index lacks.
     ``aard`` is ``schaduw`` where nobody pays. ``vaag``: its dates are not exact, or people tell it otherwise.
     """
 
@@ -37,6 +38,7 @@ class Post:
     eigen_prijs: bool
     jaar: int | None
     factor: Fraction
+    naar_jaar: int | None
     niet_omgerekend: bool
     indicatief: bool
     aard: str
@@ -44,6 +46,11 @@ class Post:
     bedrag_zeker: Decimal
     bedrag_mogelijk: Decimal
     vaag: bool
+
+    @property
+    def breedte(self) -> Decimal:
+        """Euro between what it cost at most and for sure; 0.00 where its dates are exact."""
+        return trek_af(self.bedrag_mogelijk, self.bedrag_zeker)
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from decimal import Decimal
 
 from aspects.kosten.uitkomst import Post, ScenarioKosten, Verschil
-from casus.getallen import maak_bedrag, tel_centen
+from casus.getallen import maak_bedrag, tel_centen, trek_af
 
 NUL = Decimal("0.00")
 
@@ -26,11 +26,6 @@ def bereken_verschil(interventie: ScenarioKosten, referentie: ScenarioKosten) ->
         },
         volledig=interventie.volledig and referentie.volledig,
     )
-
-
-def trek_af(bedrag: Decimal, eraf: Decimal) -> Decimal:
-    """The difference of two amounts, exact."""
-    return maak_bedrag(tel_centen(bedrag) - tel_centen(eraf))
 
 
 def _tel_grenzen(posten: Iterable[Post]) -> tuple[int, int]:

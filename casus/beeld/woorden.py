@@ -3,6 +3,7 @@
 from decimal import Decimal
 
 from casus.beeld.model import Kleur
+from casus.getallen import EENHEDEN, zet_punten
 from casus.model import Betrokkene, Casus, Inzet
 
 DOELGROEP = {"jeugd_gezin": "jeugd en gezin", "volwassenen": "volwassenen", "ouderen": "ouderen"}
@@ -52,10 +53,6 @@ REFERENTIE = {
 BELEVING = {-2: "heel zwaar", -1: "zwaar", 0: "gaat wel", 1: "goed", 2: "heel goed"}
 _LIJNKLEUR: dict[int, Kleur] = {0: "lijn0", 1: "lijn1", 2: "lijn2"}
 _BREUK = {"0.25": "¼", "0.5": "½", "0.75": "¾"}
-_EENHEID = {
-    "uur": ("uur", "uur"), "dagdeel": ("dagdeel", "dagdelen"), "etmaal": ("etmaal", "etmalen"),
-    "maand": ("maand", "maanden"), "jaar": ("jaar", "jaar"), "traject": ("traject", "trajecten"),
-}  # fmt: skip
 
 
 def schrijf_getal(getal: Decimal) -> str:
@@ -64,17 +61,8 @@ def schrijf_getal(getal: Decimal) -> str:
     heel, _, rest = tekst.partition(".")
     rest = rest.rstrip("0")
     if breuk := _BREUK.get(f"0.{rest}"):
-        return breuk if int(heel) == 0 else f"{_duizenden(heel)}{breuk}"
-    return f"{_duizenden(heel)},{rest}" if rest else _duizenden(heel)
-
-
-def _duizenden(cijfers: str) -> str:
-    kern = cijfers.lstrip("0") or "0"
-    delen: list[str] = []
-    while len(kern) > 3:
-        kern, deel = kern[:-3], kern[-3:]
-        delen.insert(0, deel)
-    return ".".join([kern, *delen])
+        return breuk if int(heel) == 0 else f"{zet_punten(heel)}{breuk}"
+    return f"{zet_punten(heel)},{rest}" if rest else zet_punten(heel)
 
 
 def schrijf_hoeveelheid(inzet: Inzet) -> str:
@@ -87,7 +75,7 @@ def schrijf_hoeveelheid(inzet: Inzet) -> str:
     getal = schrijf_getal(inzet.aantal)
     if inzet.eenheid == "keer":
         return f"{getal}×{per}"
-    enkel, meer = _EENHEID[inzet.eenheid]
+    enkel, meer = EENHEDEN[inzet.eenheid]
     return f"{getal} {enkel if inzet.aantal <= 1 else meer}{per}"
 
 
