@@ -9,7 +9,7 @@ from typing import Any
 import streamlit as st
 
 from casus.controle import Omgeving
-from casus.model import Casus
+from casus.model import Casus, Onderzoek, Prijslijst
 from casus.plaats import BestandFout
 from casus.screens.raamwerk import lees_adres
 from casus.screens.tekst import letterlijk
@@ -32,6 +32,7 @@ class Zicht:
     """The case in view: its number, the case as it now is, its version, and what it is checked against.
 
     ``bestand`` names the store it came from: with number and version the key of what is kept of it.
+    ``onderzoek`` is the number of its evaluation, ``onderzoek_versie`` the version of the settings.
     """
 
     nr: int
@@ -40,6 +41,24 @@ class Zicht:
     omgeving: Omgeving
     bestand: str = ""
     demonstratie: bool = False
+    onderzoek: int = 0
+    onderzoek_versie: int = 0
+
+
+@dataclass(frozen=True)
+class Onderzoekszicht:
+    """The evaluation in view: its number, its settings and price list, and the version of these."""
+
+    nr: int
+    onderzoek: Onderzoek
+    prijslijst: Prijslijst | None
+    versie: int
+    bestand: str
+    demonstratie: bool = False
+
+    @property
+    def omgeving(self) -> Omgeving:
+        return Omgeving.maak(self.onderzoek, self.prijslijst)
 
 
 @st.cache_resource(show_spinner=False)
@@ -71,8 +90,34 @@ def _laad_casus(bestand: str, nummer: int, versie: int) -> Casus:
 
 
 @st.cache_data(show_spinner=False, max_entries=16)
-def _laad_omgeving(bestand: str, onderzoek: int, versie: int) -> Omgeving:
-    return Omgeving.maak(*opslag().laad_onderzoek(onderzoek))
+def _laad_onderzoek(bestand: str, onderzoek: int, versie: int) -> tuple[Onderzoek, Prijslijst | None]:
+    return opslag().laad_onderzoek(onderzoek)
+
+
+def _noem_bestand() -> str:
+    """The name of the store for caches: another file in the same place is another store."""
+    pad = opslag().pad
+    return f"{pad}:{pad.stat().st_ino}"
+
+
+def onderzoekszicht() -> Onderzoekszicht | None:
+    """The evaluation the address names, else that of the case, else the last; None (after a message) without any."""
+    regels = {regel.nr: regel for regel in opslag().onderzoeken()}
+    adres = lees_adres()
+    nummer = adres.onderzoek
+    if nummer not in regels and adres.casus is not None:
+        try:
+            nummer = opslag().stand(adres.casus)[1]
+        except KeyError:
+            nummer = None
+    if nummer not in regels:
+        nummer = max(regels, default=None)
+    if nummer is None:
+        st.info("Er is nog geen onderzoek. Begin bij **Casussen**.")
+        return None
+    versie, bestand = opslag().onderzoek_versie(nummer), _noem_bestand()
+    onderzoek, prijslijst = _laad_onderzoek(bestand, nummer, versie)
+    return Onderzoekszicht(nummer, onderzoek, prijslijst, versie, bestand, regels[nummer].demonstratie)
 
 
 def zicht() -> Zicht | None:
@@ -86,10 +131,10 @@ def zicht() -> Zicht | None:
     except KeyError:
         st.info("Deze casus is er niet (meer). Kies een casus bij **Casussen**.")
         return None
-    pad = opslag().pad
-    bestand = f"{pad}:{pad.stat().st_ino}"  # another file in the same place is another store
-    casus, omgeving = _laad_casus(bestand, nummer, versie), _laad_omgeving(bestand, onderzoek, onderzoek_versie)
-    return Zicht(nummer, casus, versie, omgeving, bestand, demonstratie)
+    bestand = _noem_bestand()
+    casus = _laad_casus(bestand, nummer, versie)
+    omgeving = Omgeving.maak(*_laad_onderzoek(bestand, onderzoek, onderzoek_versie))
+    return Zicht(nummer, casus, versie, omgeving, bestand, demonstratie, onderzoek, onderzoek_versie)
 
 
 def doe(nummer: int, omschrijving: str, stappen: list[Stap]) -> bool:
