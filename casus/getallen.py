@@ -83,7 +83,7 @@ def schrijf_afgerond(bedrag: Decimal) -> str:
 
 
 def schrijf_met_eenheid(getal: Decimal | Fraction | int, eenheid: str, decimalen: int | None = None) -> str:
-    """A number with its unit: '1 week', '50,6 weken', '2 dagdelen'."""
+    """A number with its unit: '1 week', '0,5 week', '50,6 weken', '2 dagdelen'."""
     tekst = schrijf_getal(getal, decimalen)
     enkel, meer = EENHEDEN[eenheid]
-    return f"{tekst} {enkel if tekst == '1' else meer}"
+    return f"{tekst} {enkel if tekst == '1' or tekst.startswith('0,') else meer}"

@@ -7,7 +7,7 @@ from decimal import Decimal
 
 from aspects.kosten.posten import bepaal_share
 from aspects.kosten.uitkomst import Omslag, Post
-from casus.datums import in_woorden
+from casus.datums import in_lopende_zin
 from casus.getallen import schrijf_bedrag, schrijf_getal, schrijf_met_eenheid
 
 FACTOR_DECIMALEN = 3
@@ -56,12 +56,12 @@ def schrijf_omslag(omslag: Omslag) -> str:
     if omslag.maand is None:
         twijfel = " Dat is niet zeker: niet alle datums staan vast." if omslag.rond else ""
         return _REDENEN[omslag.reden or ""] + twijfel
-    maand = f"{'rond' if omslag.rond else 'vanaf'} {in_woorden(omslag.maand)}"
+    maand = f"{'rond' if omslag.rond else 'in'} {in_lopende_zin(omslag.maand)}"
     if omslag.verwacht:
         return (
-            f"De omslag wordt verwacht {maand}: dan is wat er gebeurt bij elkaar niet meer duurder dan de referentie."
+            f"De omslag wordt verwacht {maand}. Dan is wat er gebeurde bij elkaar niet meer duurder dan de referentie."
         )
-    return f"De omslag was {maand}: toen was wat er gebeurde bij elkaar niet meer duurder dan de referentie."
+    return f"De omslag was {maand}. Toen was wat er gebeurde bij elkaar niet meer duurder dan de referentie."
 
 
 def _schrijf_hoeveelheid(post: Post) -> list[str]:
