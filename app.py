@@ -4,11 +4,11 @@ from functools import partial
 
 import streamlit as st
 
-from aspects.aspectenlijst import laad_standaard
 from aspects.screens.waarderingen import toon_waarderingen
+from aspects.standaard import maak_standaardinstellingen
 from casus.screens import bron
 from casus.screens.anders import toon_anders
-from casus.screens.casussen import Standaarden, toon_casussen
+from casus.screens.casussen import toon_casussen
 from casus.screens.lijstscherm import maak_scherm
 from casus.screens.raamwerk import Scherm, lees_adres, luister, toon_navigatie, vertaal_raamwerk, zet_adres
 from casus.screens.tekst import letterlijk
@@ -19,7 +19,7 @@ from casus.storage import OpslagFout
 
 def maak_schermen() -> list[Scherm]:
     """The table of screens, in the order of a session."""
-    standaarden = Standaarden(tuple(aspect.code for aspect in laad_standaard()))
+    standaarden = maak_standaardinstellingen()
     return [
         Scherm("casussen", "Casussen", "Sessie", _benoemd(partial(toon_casussen, standaarden), "casussen")),
         Scherm("voorbereiding", "Voorbereiding", "Sessie", toon_voorbereiding, casus_nodig=True),

@@ -2,7 +2,6 @@
 
 import re
 import uuid
-from dataclasses import dataclass
 from datetime import date
 
 import streamlit as st
@@ -17,19 +16,13 @@ from casus.screens.raamwerk import lees_adres, naar, zet_adres
 from casus.screens.tekst import letterlijk
 from casus.screens.velden import is_leesbaar, lees_datumveld
 from casus.screens.veldstand import is_zelf_bewaard, veldsleutel
+from casus.standaarden import Standaarden
 from casus.storage import CasusRegel, OnderzoekRegel, OpslagFout
 from casus.woorden import lijstnaam, woord, woorden
 
 _FOUTEN = "casussen.inlezen.fouten"
 _VEEL_FOUTEN = 8
 _HOE = {"weigeren": "Niet inlezen als het er al is", "vervang": "Vervang wat er al is", "ernaast": "Zet het ernaast"}
-
-
-@dataclass(frozen=True)
-class Standaarden:
-    """What a new evaluation starts with; ``app.py``, which knows the other packages, hands it in."""
-
-    aspecten: tuple[str, ...]
 
 
 def toon_casussen(standaarden: Standaarden) -> None:
@@ -251,9 +244,12 @@ def _maak_onderzoek(standaarden: Standaarden) -> None:
     onderzoek = Onderzoek(
         id=f"{stam}-{uuid.uuid4().hex[:6]}", naam=naam, gemeente=gemeente, teams=list(dict.fromkeys(teams)),
         aspecten=[Aspect(code=code) for code in standaarden.aspecten], peildatum=date.today().isoformat(),
-        normdagen={"wmo": 56, "jeugdwet": 56, "participatiewet": 56, "wlz": 42},
+        prijspeil=standaarden.prijspeil, prijsindex=dict(standaarden.prijsindex),
+        normdagen=dict(standaarden.normdagen),
     )  # fmt: skip
-    bestand = Casusbestand(formaat="casusbestand", versie=1, onderzoek=onderzoek, casussen=[])
+    bestand = Casusbestand(
+        formaat="casusbestand", versie=1, onderzoek=onderzoek, prijslijst=standaarden.prijslijst, casussen=[]
+    )
     try:
         nummer = opslag().zet_bestand(bestand, ik())
     except (OpslagFout, BestandFout) as fout:
