@@ -1,11 +1,10 @@
 """Dates for generated cases: around a few days of the case, vague or exact, so that edges often coincide."""
 
-from calendar import monthrange
 from collections.abc import Sequence
 from datetime import date
-from typing import Any, TypeVar
+from typing import TypeVar
 
-from tests.aspects.naief.datums import Moment, lees_moment
+from tests.aspects.naief.datums import lees_moment
 
 T = TypeVar("T")
 BIJNA = (0, 0, 0, 0, 1, -1, 2, 13, 14, 15, -13, -14, -15, 16, 31, -31, 92, 183, 184, -183, 366, -366)
@@ -76,36 +75,3 @@ def kies_periode(kiezer: Kiezer, knopen: Sequence[int], peildatum: int) -> dict[
 def kan_na(eerst: str, later: str) -> bool:
     """Whether ``later`` can lie after ``eerst``, with the margins."""
     return lees_moment(later).laat >= lees_moment(eerst).vroeg
-
-
-def verfijn(kiezer: Kiezer, tekst: str) -> str:
-    """A more exact telling of a date: within what it could mean, margins included."""
-    moment = lees_moment(tekst)
-    vroeg, laat = max(moment.vroeg, 1), moment.laat
-    een = vroeg + (laat - vroeg) * kiezer.getal(256) // 255
-    ander = een + (laat - een) * kiezer.getal(256) // 255
-    dag = date.fromordinal(een)
-    maand = lees_moment(schrijf(een, "maand"))
-    soort = kiezer.getal(5)
-    if soort == 4 and vroeg <= maand.vroegst and maand.laatst <= laat:
-        return dag.isoformat()[:7]
-    if soort == 3 and een - 15 >= vroeg and een + 15 <= laat:
-        return f"{dag.isoformat()}~"
-    if soort == 2:
-        return f"[{dag.isoformat()}..{date.fromordinal(ander).isoformat()}]"
-    return tekst if soort == 1 else dag.isoformat()
-
-
-def is_verfijning(nieuw: Moment, oud: Moment) -> bool:
-    return oud.vroeg <= nieuw.vroeg and nieuw.laat <= oud.laat
-
-
-def laatste_van_maand(dag: int) -> int:
-    wanneer = date.fromordinal(dag)
-    return wanneer.replace(day=monthrange(wanneer.year, wanneer.month)[1]).toordinal()
-
-
-def veld_van(ding: dict[str, Any], naam: str) -> str | None:
-    """A date of an item; None where it has none or still runs."""
-    waarde = ding.get(naam)
-    return waarde if waarde and waarde != ".." else None
