@@ -1,0 +1,63 @@
+"""The words of the learning picture: groups, kinds of stretches, and how long things lasted."""
+
+from collections.abc import Sequence
+
+from aspects.leerbeeld.model import Deel, Groep, SoortDeel, Stand, Uitleg
+from aspects.regie import VORMEN
+from casus.woorden import woord
+
+DAGEN_PER_MAAND = 30.4375
+GROEPWOORDEN: dict[Groep, str] = {
+    "inwoner": "inwoner", "naaste": "naaste", "vrijwilliger": "vrijwilliger", "gebiedsteam": "gebiedsteam",
+    "gemeente": "gemeente", "aanbieder": "aanbieder", "ketenpartner": "ketenpartner", "anders": "iemand anders",
+}  # fmt: skip
+GROEPLETTERS: dict[Groep, str] = {
+    "inwoner": "I", "naaste": "N", "vrijwilliger": "V", "gebiedsteam": "T", "gemeente": "G", "aanbieder": "A",
+    "ketenpartner": "K", "anders": "X",
+}  # fmt: skip
+SOORTWOORDEN: dict[SoortDeel, str] = {
+    "verklaard": "niemand, met een uitleg", "onduidelijk": "onduidelijk wie", "vraag": "niemand genoemd",
+    "gemist": "niemand, en dat is gemist",
+}  # fmt: skip
+STANDWOORDEN: dict[Stand, str] = {
+    "open": "nog een vraag", "gemist": "gemist, zeggen de mensen", "uitgelegd": "uitgelegd",
+}  # fmt: skip
+UITLEGWOORDEN: dict[Uitleg, str] = {
+    "alles": "alle stukken zonder regie", "open": "nog een vraag", "gemist": "gemist, zeggen de mensen",
+    "uitgelegd": "uitgelegd",
+}  # fmt: skip
+LIJNWOORDEN: dict[int | None, str] = {
+    1: "aanbieder, 1e lijn", 2: "aanbieder, 2e lijn", None: "aanbieder, lijn niet gezegd",
+}  # fmt: skip
+NIET_GEZEGD = "niet gevraagd of niet gezegd"
+VORMWOORDEN: dict[str, str] = {vorm: woord("vorm", vorm) for vorm in VORMEN}
+
+
+def noem_duur(dagen: int) -> str:
+    """A length in words, rounded: '2 weken', '1 maand', '14 maanden'; in months from one month on."""
+    if dagen < 11:
+        return "een paar dagen" if dagen > 1 else "1 dag"
+    maanden = round(dagen / DAGEN_PER_MAAND)
+    if dagen < 26:
+        return f"{round(dagen / 7)} weken"
+    return "1 maand" if maanden <= 1 else f"{maanden} maanden"
+
+
+def noem_maand(dag: int) -> str:
+    """When after the first contact: 'vanaf het begin', 'na 2 weken', 'na 7 maanden'."""
+    return "vanaf het begin" if dag < 4 else f"na {noem_duur(dag)}"
+
+
+def noem_groepen(groepen: Sequence[Groep]) -> str:
+    """'gebiedsteam', 'gebiedsteam en aanbieder'."""
+    woorden = [GROEPWOORDEN[groep] for groep in groepen]
+    return woorden[0] if len(woorden) == 1 else f"{', '.join(woorden[:-1])} en {woorden[-1]}"
+
+
+def noem_deel(deel: Deel) -> str:
+    """Who held it in this stretch, or why nobody did."""
+    if deel.soort == "gedekt":
+        return noem_groepen(deel.groepen)
+    if deel.soort == "verklaard":
+        return f"niemand: {woord('duiding', deel.duiding)}"
+    return SOORTWOORDEN[deel.soort]
