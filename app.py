@@ -4,6 +4,8 @@ from functools import partial
 
 import streamlit as st
 
+from aspects.screens.regie import lees_merken, toon_regie
+from aspects.screens.prijslijst import toon_prijslijst
 from aspects.screens.waarderingen import toon_waarderingen
 from aspects.standaard import maak_standaardinstellingen
 from casus.screens import bron
@@ -27,22 +29,18 @@ def maak_schermen() -> list[Scherm]:
             "tijdlijn",
             "Tijdlijn",
             "Sessie",
-            _benoemd(partial(toon_tijdlijn, _geen_merken), "tijdlijn"),
+            _benoemd(partial(toon_tijdlijn, lees_merken), "tijdlijn"),
             casus_nodig=True,
         ),
         Scherm("betrokkenen", "Betrokkenen", "Sessie", maak_scherm("betrokkenen"), casus_nodig=True),
         Scherm("inzet", "Inzet", "Sessie", maak_scherm("inzetten"), casus_nodig=True),
         Scherm("voorzieningen", "Voorzieningen", "Sessie", maak_scherm("voorzieningen"), casus_nodig=True),
-        Scherm("regieperioden", "Regieperioden", "Sessie", maak_scherm("regieperioden"), casus_nodig=True),
+        Scherm("regie", "Regie", "Sessie", toon_regie, casus_nodig=True),
         Scherm("doelen", "Doelen", "Sessie", maak_scherm("doelen"), casus_nodig=True),
         Scherm("anders", "Anders?", "Sessie", toon_anders, casus_nodig=True),
         Scherm("aspecten", "Aspecten", "Evaluatie", toon_waarderingen, casus_nodig=True),
+        Scherm("prijslijst", "Prijslijst en rekenen", "Beheer", toon_prijslijst),
     ]
-
-
-def _geen_merken(casus: object, peildatum: object) -> tuple[()]:
-    """Norms, gaps and signals are computed by the package of the aspects; none yet."""
-    return ()
 
 
 def _benoemd(functie: partial[None], naam: str) -> "partial[None]":

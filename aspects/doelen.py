@@ -17,7 +17,8 @@ class DoelenUitkomst:
     """The goals of one case: their number, and ids in the order of the case.
 
     ``langste_zonder_evaluatie``: per goal, the most days that certainly passed without looking back; None
-    where nobody knows when the goal ended. ``signalen``: the goals for which that is long.
+    where nobody knows when the goal ended. ``langste_van``: the day (ordinal) from which these are counted.
+    ``signalen``: the goals for which that is long.
     """
 
     aantal: int
@@ -25,6 +26,7 @@ class DoelenUitkomst:
     zonder_tussenevaluatie: tuple[str, ...]
     langste_zonder_evaluatie: dict[str, int | None]
     signalen: tuple[str, ...]
+    langste_van: dict[str, int]
 
 
 def bereken_doelen(casus: Casus, omgeving: Omgeving) -> DoelenUitkomst | None:
@@ -35,7 +37,8 @@ def bereken_doelen(casus: Casus, omgeving: Omgeving) -> DoelenUitkomst | None:
     drempel = omgeving.onderzoek.evaluatie_drempel_dagen
     eind_verhaal = lees_zeker_deel(casus, peildatum).tot if casus.periode_tot or casus.sessiedatum else None
     einden = {doel.id: _bepaal_einde(doel, eind_verhaal, peildatum.toordinal()) for doel in casus.doelen}
-    langste = {doel.id: _zoek_langste(doel, einden[doel.id]) for doel in casus.doelen}
+    stukken = {doel.id: _zoek_langste(doel, einden[doel.id]) for doel in casus.doelen}
+    langste = {id: None if stuk is None else stuk[0] for id, stuk in stukken.items()}
     langdurig, signalen = [], []
     for doel in casus.doelen:
         einde, stap = einden[doel.id], langste[doel.id]
@@ -51,6 +54,7 @@ def bereken_doelen(casus: Casus, omgeving: Omgeving) -> DoelenUitkomst | None:
         zonder_tussenevaluatie=tuple(doel.id for doel in langdurig if not doel.evaluaties),
         langste_zonder_evaluatie=langste,
         signalen=tuple(signalen),
+        langste_van={id: stuk[1] for id, stuk in stukken.items() if stuk is not None},
     )
 
 
@@ -59,16 +63,18 @@ def _bepaal_einde(doel: Doel, eind_verhaal: int | None, peil: int) -> int | None
     return min(lees_moment(doel.afgerond).vroeg, peil) if doel.afgerond else eind_verhaal
 
 
-def _zoek_langste(doel: Doel, einde: int | None) -> int | None:
-    """The most days that certainly passed between two moments of looking back, start and end included."""
+def _zoek_langste(doel: Doel, einde: int | None) -> tuple[int, int] | None:
+    """The most days that certainly passed between two looks back, start and end included; and from when."""
     if einde is None:
         return None
     gesteld = lees_moment(doel.gesteld)
     uiterlijk = lees_moment(doel.afgerond).laat if doel.afgerond else einde
     evaluaties = [lees_moment(e.datum) for e in doel.evaluaties]
     ertussen = [(m.vroeg, m.laat) for m in evaluaties if m.laat >= gesteld.vroeg and m.vroeg <= uiterlijk]
-    langste, bekeken = 0, gesteld.laat
+    bekeken = gesteld.laat
+    langste, sinds = 0, bekeken
     for vroeg, laat in [*sorted(ertussen), (einde, einde)]:
-        langste = max(langste, min(vroeg, einde) - bekeken)
+        if (stap := min(vroeg, einde) - bekeken) > langste:
+            langste, sinds = stap, bekeken
         bekeken = max(bekeken, laat)
-    return langste
+    return langste, sinds

@@ -55,3 +55,11 @@ def chromium() -> Iterator[Any]:
         browser = spel.chromium.launch(executable_path=str(CHROMIUM), args=VLAGGEN)
         yield browser
         browser.close()
+
+
+@pytest.fixture
+def db(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Where a test of a screen keeps its store; the screens open it too."""
+    pad = tmp_path / "casus.db"
+    monkeypatch.setenv("CASUS_DB", str(pad))
+    return pad

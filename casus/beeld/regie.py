@@ -15,6 +15,8 @@ from casus.datums import dagen_in_woorden, periode_in_woorden
 from casus.model import Casus, Lezing, Regieperiode
 
 LIJST = "regieperioden"
+VRAAG = "regievraag"
+"""The list a stretch without regie is in; its id says which: the form, its first and its last day."""
 
 
 def maak_regiebanen(casus: Casus, kader: Kader, merken: Sequence[Merk] = ()) -> tuple[Baan, ...]:
@@ -42,7 +44,7 @@ def _maak_gat(merk: Merk, vorm: str) -> tuple[Rek, Blok]:
     spanne = Spanne(merk.begin, merk.einde)
     zin = f"{maak_hoofdletter(VORM[vorm][1])}, {periode_in_woorden(merk.begin.isoformat(), merk.einde.isoformat())}: "
     blok = Blok(
-        lijst=LIJST if merk.item != vorm else "regie", id=merk.item or vorm, omschrijving=f"{zin}{merk.tekst}.",
+        lijst=VRAAG, id=f"{vorm}:{spanne.van}:{spanne.tot}", omschrijving=f"{zin}{merk.tekst}.",
         soort="gat", kleur="grijs", mogelijk=spanne, kern=spanne, teksten=(merk.tekst, "?"),
     )  # fmt: skip
     return Rek(spanne, spanne, "bekend", spanne.van, spanne.tot), blok

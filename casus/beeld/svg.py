@@ -2,7 +2,7 @@
 
 from casus.beeld.doek import Doek, n
 from casus.beeld.kleuren import Thema, kies_palet
-from casus.beeld.maten import breek, kies_maten, kort_in
+from casus.beeld.maten import breek, kies_maten
 from casus.beeld.model import Anders, Groep, Streep, Tijdlijnbeeld
 from casus.beeld.schaal import Schaal, maak_schaal, teken_as, teken_raster
 from casus.beeld.teken_banen import teken_baan
@@ -114,8 +114,10 @@ def _lijn(doek: Doek, y: float) -> float:
 def _kop_groep(doek: Doek, kop: str, y: float) -> float:
     m = doek.m
     y += m.klein * 1.75
-    tekst = kort_in(kop.upper(), (m.links - 14 - m.kant) / 1.07, m.klein, vet=True, ruim=m.ruim)
-    doek.zet("boven", doek.tekst(m.links - 14, y, tekst, kleur=doek.p.zacht, anker="end", vet=True, wijd=True))
+    tekst = kop.upper()
+    past = m.meet(tekst, vet=True) * 1.07 <= m.links - 14 - m.kant
+    x, anker = (m.links - 14, "end") if past else (m.kant, "start")
+    doek.zet("boven", doek.tekst(x, y, tekst, kleur=doek.p.zacht, anker=anker, vet=True, wijd=True, halo=True))
     return y + m.klein * 0.35
 
 

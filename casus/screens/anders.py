@@ -6,9 +6,9 @@ import streamlit as st
 
 from casus.bewerken import nieuw_kenmerk, zet_velden
 from casus.screens.beschrijven import beschrijf_delen, noem_item
-from casus.screens.botsing import toon_conflict
-from casus.screens.bron import Zicht, doe, haal_conflict, toon_melding, zicht
+from casus.screens.bron import Zicht, doe
 from casus.screens.kopformulier import teken_kopvelden
+from casus.screens.opening import open_casusscherm
 from casus.screens.raamwerk import naar
 from casus.screens.tekst import letterlijk
 from casus.stappen import ZetKop
@@ -19,14 +19,12 @@ _SCHERM = {"gebeurtenissen": "tijdlijn", "inzetten": "inzet"}
 
 def toon_anders() -> None:
     """The screen."""
-    st.title("Wat zou er anders zijn gegaan?")
-    st.caption("Eén gedeeld verleden, twee mogelijke toekomsten. Noem eerst waarmee u vergelijkt.")
-    toon_melding()
-    huidig = zicht()
+    huidig = open_casusscherm(
+        "Wat zou er anders zijn gegaan?",
+        "Eén gedeeld verleden, twee mogelijke toekomsten. Noem eerst waarmee u vergelijkt.",
+    )
     if huidig is None:
         return
-    if conflict := haal_conflict(huidig.nr):
-        toon_conflict(huidig, conflict)
     links, rechts = st.columns(2, gap="large")
     with links:
         teken_kopvelden(huidig, "anders", ["soort"], deel="referentie")

@@ -8,6 +8,7 @@ from time import monotonic
 
 import streamlit as st
 
+from casus.model.lijsten import ITEMLIJSTEN
 from casus.screens.raamwerk import lees_adres, zet_adres
 
 Keuze = tuple[str, str]
@@ -38,6 +39,12 @@ def gekozen() -> Keuze | None:
     _schrijf(laatste[1])
     keuze: Keuze | None = laatste[1]
     return keuze
+
+
+def gekozen_item() -> Keuze | None:
+    """The same, where it is an item of the story; None for a question or an address that names no list."""
+    keuze = gekozen()
+    return keuze if keuze and keuze[0] in ITEMLIJSTEN else None
 
 
 def _lees_vervangen() -> dict[tuple[int | None, Keuze | None], float]:

@@ -8,15 +8,15 @@ from casus.bewerken import lees_halve, nieuw_kenmerk
 from casus.bewerken.halve import vind_half, vind_item
 from casus.screens.acties import teken_acties, toon_vraag_weg
 from casus.screens.beschrijven import beschrijf_delen, beschrijf_item, houd_onzichtbaar_uiteen, noem_item
-from casus.screens.botsing import toon_conflict
-from casus.screens.bron import Zicht, haal_conflict, toon_melding, zicht
+from casus.screens.bron import Zicht
 from casus.screens.formulier import teken_formulier
+from casus.screens.opening import open_casusscherm
 from casus.screens.raamwerk import lees_adres, zet_adres
 from casus.screens.tekst import letterlijk
 from casus.screens.veldstand import is_zelf_bewaard, veldsleutel
 from casus.woorden import lijstnaam
 
-__all__ = ["beschrijf_item", "maak_scherm", "noem_nieuw"]
+__all__ = ["beschrijf_item", "maak_scherm", "noem_nieuw", "teken_gekozen", "teken_lijst"]
 
 _UITLEG = {
     "betrokkenen": ("Betrokkenen", "Wie er om de inwoner heen staan. Noem een rol, nooit een naam."),
@@ -40,28 +40,23 @@ def maak_scherm(lijst: str) -> Callable[[], None]:
     """The screen of one list of items."""
 
     def toon() -> None:
-        titel, uitleg = _UITLEG[lijst]
-        st.title(titel)
-        st.caption(uitleg)
-        toon_melding()
-        huidig = zicht()
+        huidig = open_casusscherm(*_UITLEG[lijst])
         if huidig is None:
             return
         toon_vraag_weg(huidig)
-        if conflict := haal_conflict(huidig.nr):
-            toon_conflict(huidig, conflict)
         with st.container(key="lijstscherm"):
             links, rechts = st.columns([2, 3], gap="large")
         with links:
-            gekozen = _teken_lijst(huidig, lijst)
+            gekozen = teken_lijst(huidig, lijst)
         with rechts:
-            _teken_gekozen(huidig, lijst, gekozen)
+            teken_gekozen(huidig, lijst, gekozen)
 
     toon.__name__ = f"toon_{lijst}"
     return toon
 
 
-def _teken_lijst(huidig: Zicht, lijst: str) -> str | None:
+def teken_lijst(huidig: Zicht, lijst: str) -> str | None:
+    """All items of the list with a button for a new one; the id of the chosen one."""
     st.button(
         noem_nieuw(lijst).capitalize(), key=f"{lijst}.nieuw", on_click=_maak_nieuw, args=(lijst,), type="primary"
     )
@@ -97,7 +92,8 @@ def _kies(lijst: str, basis: str, key: str) -> None:
     zet_adres(lijst=lijst, item=st.session_state[key])
 
 
-def _teken_gekozen(huidig: Zicht, lijst: str, gekozen: str | None) -> None:
+def teken_gekozen(huidig: Zicht, lijst: str, gekozen: str | None) -> None:
+    """What is chosen: its fields, and what can be done to it."""
     if gekozen is None:
         leeg = not getattr(huidig.casus, lijst) and not any(half.lijst == lijst for half in lees_halve(huidig.casus))
         if not leeg:

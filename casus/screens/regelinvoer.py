@@ -8,7 +8,7 @@ import streamlit as st
 from casus.model import Casus
 from casus.screens.acties import tekst_van, wis_item, wis_tekst
 from casus.screens.bron import Zicht, doe, ik, maak_ongedaan, meld, opslag, wis_melding, zicht
-from casus.screens.keuze import gekozen, kies
+from casus.screens.keuze import gekozen_item, kies
 from casus.screens.raamwerk import STANDAARD_TOETSEN, Regel, lees_regels, lees_tekst, snelregel
 from casus.snelregel import Gelezen, lees_regel, verbeter, voeg_toe, zie_anders
 from casus.snelregel.handelen import Uitkomst
@@ -85,7 +85,7 @@ def _bewaar_concept(nummer: int, tekst: str) -> None:
 
 
 def _gekozen_tekst(huidig: Zicht) -> str:
-    keuze = gekozen()
+    keuze = gekozen_item()
     if keuze is None or not (tekst := tekst_van(huidig, *keuze)):
         return ""
     return f"{lijstnaam(keuze[0])}: {tekst[:70]}"
@@ -98,7 +98,7 @@ def lees(huidig: Zicht, tekst: str) -> Gelezen:
 
 
 def _anker(casus: Casus) -> str | None:
-    keuze = gekozen()
+    keuze = gekozen_item()
     dingen: list[Any] = []
     if keuze:
         dingen = [d for d in getattr(casus, keuze[0], []) if d.id == keuze[1]]
@@ -156,10 +156,10 @@ def _als_notitie(huidig: Zicht, gelezen: Gelezen) -> Uitkomst:
 
 
 _UITVOER = {
-    "toevoegen": lambda h, g: voeg_toe(g, h.casus, h.omgeving, gekozen()),
+    "toevoegen": lambda h, g: voeg_toe(g, h.casus, h.omgeving, gekozen_item()),
     "notitie": _als_notitie,
-    "verbeteren": lambda h, g: verbeter(g, h.casus, h.omgeving, gekozen()),
-    "anders": lambda h, g: zie_anders(g, h.casus, gekozen()),
+    "verbeteren": lambda h, g: verbeter(g, h.casus, h.omgeving, gekozen_item()),
+    "anders": lambda h, g: zie_anders(g, h.casus, gekozen_item()),
 }
 
 
@@ -173,7 +173,7 @@ def _blader(huidig: Zicht, stap: int) -> None:
     volgorde = list(dict.fromkeys(volgorde)) or [("gebeurtenissen", g.id) for g in huidig.casus.gebeurtenissen]
     if not volgorde:
         return
-    keuze = gekozen()
+    keuze = gekozen_item()
     plek = volgorde.index(keuze) if keuze in volgorde else (len(volgorde) if stap < 0 else -1)
     lijst, item = volgorde[max(0, min(len(volgorde) - 1, plek + stap))]
     kies(lijst, item)
@@ -182,7 +182,7 @@ def _blader(huidig: Zicht, stap: int) -> None:
 def _haal_weg(huidig: Zicht, tekst: str, sleutel: str) -> str | None:
     """F8: a typed passage; with an empty field the words just added, else the chosen item. Again F8 confirms."""
     vraag, gezegd = f"{sleutel}.zeker", st.session_state.get(f"{sleutel}.gezegd", ("", "", ""))
-    keuze = gekozen()
+    keuze = gekozen_item()
     woorden = tekst.strip() or (gezegd[2] if keuze == gezegd[:2] else "")
     item = tekst_van(huidig, *keuze) if keuze else ""
     if not woorden and not item:

@@ -10,20 +10,20 @@ from casus.beeld import Merk, Tijdlijnbeeld, maak_tijdlijnbeeld, teken_svg, vert
 from casus.bewerken import lees_halve
 from casus.bewerken.halve import vind_half, vind_item
 from casus.datums import vroegst
-from casus.model import Casus
 from casus.model.lijsten import ITEMLIJSTEN
 from casus.screens.acties import teken_acties, tekst_van, toon_vraag_weg
 from casus.screens.beschrijven import beschrijf_item, houd_onzichtbaar_uiteen
 from casus.screens.bron import Zicht, haal_conflict, toon_melding, zicht
 from casus.screens.formulier import teken_formulier, toon_conflict
-from casus.screens.keuze import gekozen, kies
+from casus.screens.keuze import gekozen, gekozen_item, kies
 from casus.screens.raamwerk import lees_adres, lees_breedte, toon_prent, zet_adres
 from casus.screens.regelinvoer import teken_snelregel
+from casus.screens.regievraag import VRAAG, lees_vraag, teken_regievraag
 from casus.screens.tekst import letterlijk
 from casus.screens.veldstand import is_zelf_bewaard, veldsleutel
 from casus.woorden import lijstnaam
 
-Merken = Callable[[Casus, date], Sequence[Merk]]
+Merken = Callable[[Zicht], Sequence[Merk]]
 OP_TIJDLIJN = ("gebeurtenissen", "inzetten", "voorzieningen", "regieperioden", "doelen", "betrokkenen")
 _PRENT = "tijdlijn.prent"
 _ZOOM = (
@@ -117,20 +117,20 @@ def _begrensd(dag: date, stap: timedelta) -> date:
 
 def _midden(huidig: Zicht, van: date, tot: date) -> date:
     """Zooming keeps the chosen item in view."""
-    lijst, item = gekozen() or ("", "")
-    ding = vind_item(huidig.casus, lijst, item) if lijst in ITEMLIJSTEN else None
+    lijst, item = gekozen_item() or ("", "")
+    ding = vind_item(huidig.casus, lijst, item) if lijst else None
     datum = next((getattr(ding, v) for v in ("datum", "van", "gesteld", "aangevraagd") if getattr(ding, v, None)), None)
     return vroegst(datum) if datum else van + (tot - van) / 2
 
 
 @st.cache_data(show_spinner=False, max_entries=32)
 def _maak_svg(
-    bestand: str, nummer: int, versie: int, breedte: int, thema: str, van: date | None, tot: date | None,
+    bestand: str, nummer: int, versies: tuple[int, int], breedte: int, thema: str, van: date | None, tot: date | None,
     _huidig: Zicht, _merken: Merken,
 ) -> tuple[str, list[str]]:  # fmt: skip
     peildatum = date.fromisoformat(_huidig.omgeving.onderzoek.peildatum)
     beeld: Tijdlijnbeeld = maak_tijdlijnbeeld(
-        _huidig.casus, peildatum, merken=_merken(_huidig.casus, peildatum), van=van, tot=tot
+        _huidig.casus, peildatum, merken=_merken(_huidig), van=van, tot=tot
     )
     svg = teken_svg(beeld, breedte=breedte, thema="donker" if thema == "dark" else "licht")
     return svg, vertel_beeld(beeld)
@@ -142,7 +142,8 @@ def _teken_beeld(huidig: Zicht, merken: Merken) -> None:
     keuze = gekozen()
     item = keuze[1] if keuze else None
     thema = st.context.theme.type or "light"
-    svg, zinnen = _maak_svg(huidig.bestand, huidig.nr, huidig.versie, breedte, thema, van, tot, huidig, merken)
+    versies = (huidig.versie, huidig.onderzoek_versie)
+    svg, zinnen = _maak_svg(huidig.bestand, huidig.nr, versies, breedte, thema, van, tot, huidig, merken)
     prent = toon_prent(
         svg, key=_PRENT, beschrijving=f"Tijdlijn van {huidig.casus.titel}. Als tekst: kies Lijst.", gekozen=item
     )
@@ -191,6 +192,11 @@ def _sorteer(ding: Any) -> str:
 
 def _teken_gekozen(huidig: Zicht) -> None:
     lijst, item = gekozen() or ("", "")
+    if lijst == VRAAG and lees_vraag(item):
+        with st.container(border=True):
+            st.button("Sluit", key="tijdlijn.sluit", on_click=kies, args=(None, None))
+            teken_regievraag(huidig, item, "tijdlijn")
+        return
     if lijst not in ITEMLIJSTEN:
         return
     if vind_item(huidig.casus, lijst, item) is None and vind_half(huidig.casus, lijst, item) is None:

@@ -4,10 +4,10 @@ from dataclasses import replace
 
 import streamlit as st
 
-from casus.screens.botsing import toon_conflict
-from casus.screens.bron import Zicht, haal_conflict, meld, opslag, toon_melding, zicht
+from casus.screens.bron import Zicht, meld, opslag
 from casus.screens.deelnemers import teken_deelnemers
 from casus.screens.kopformulier import teken_koprij, teken_kopvelden
+from casus.screens.opening import open_casusscherm
 from casus.screens.veldstand import is_zelf_bewaard, veldsleutel
 from casus.storage import OpslagFout
 
@@ -19,14 +19,9 @@ _ALLEEN_HIER = (
 
 def toon_voorbereiding() -> None:
     """The screen."""
-    st.title("Voorbereiding")
-    st.caption("Alles wordt meteen bewaard. U kunt altijd terug.")
-    toon_melding()
-    huidig = zicht()
+    huidig = open_casusscherm("Voorbereiding", "Alles wordt meteen bewaard. U kunt altijd terug.")
     if huidig is None:
         return
-    if conflict := haal_conflict(huidig.nr):
-        toon_conflict(huidig, conflict)
     links, rechts = st.columns(2, gap="large")
     with links:
         _teken_casus(huidig)

@@ -1,5 +1,6 @@
 """Goals: how long certainly nobody looked back."""
 
+from datetime import date
 from typing import Any
 
 import pytest
@@ -8,6 +9,7 @@ from aspects.doelen import DoelenUitkomst, bereken_doelen
 from tests.aspects.hulp import maak_gevraagde_casus, maak_omgeving
 from tests.fabriek import maak_doel
 
+BEGIN = date(2016, 1, 1).toordinal()
 LEZING = {"verteld_door": ["b1"], "tekst": "dat was later"}
 
 
@@ -20,6 +22,11 @@ def reken(*doelen: dict[str, Any], drempel: int = 183, **hoofd: Any) -> DoelenUi
     return uit
 
 
+def sinds(doel: dict[str, Any], *evaluaties: str) -> str:
+    dag = reken({**doel, "evaluaties": [{"datum": d} for d in evaluaties]}).langste_van["d0"]
+    return date.fromordinal(dag).isoformat()
+
+
 def stap(doel: dict[str, Any], *evaluaties: str, **hoofd: Any) -> int | None:
     return reken({**doel, "evaluaties": [{"datum": d} for d in evaluaties]}, **hoofd).langste_zonder_evaluatie["d0"]
 
@@ -27,14 +34,14 @@ def stap(doel: dict[str, Any], *evaluaties: str, **hoofd: Any) -> int | None:
 def test_niet_gevraagd_is_niet_niets() -> None:
     casus = maak_gevraagde_casus("kosten", uitgevraagd={"doelen": "nee"}, doelen=[maak_doel()])
     assert bereken_doelen(casus, maak_omgeving()) is None
-    assert reken() == DoelenUitkomst(0, (), (), {}, ())
+    assert reken() == DoelenUitkomst(0, (), (), {}, (), {})
 
 
 @pytest.mark.parametrize(("drempel", "lang"), [(59, True), (60, False), (61, False)])
 def test_langer_dan_de_drempel(drempel: int, lang: bool) -> None:
     uit = reken({"afgerond": "2016-03-01"}, drempel=drempel)  # 60 days
     ids = ("d0",) if lang else ()
-    assert uit == DoelenUitkomst(1, ids, ids, {"d0": 60}, ids)
+    assert uit == DoelenUitkomst(1, ids, ids, {"d0": 60}, ids, {"d0": BEGIN})
 
 
 @pytest.mark.parametrize(
@@ -62,6 +69,14 @@ def test_de_langste_stap_ook_de_eerste_en_de_laatste() -> None:
     assert stap(klaar, "2016-10-01") == 274
     assert stap(klaar, "2016-03-01") == 305
     assert stap(klaar, "2016-11-01", "2016-02-01") == 274  # in order of time, not of the file
+
+
+def test_vanaf_wanneer_de_langste_stap_telt() -> None:
+    klaar = {"afgerond": "2016-12-31"}
+    assert sinds(klaar) == "2016-01-01"
+    assert sinds(klaar, "2016-03-01") == "2016-03-01"
+    assert sinds(klaar, "2016-10-01") == "2016-01-01"
+    assert sinds(klaar, "[2016-03-01..2016-10-31]") == "2016-10-31"
 
 
 def test_een_vage_evaluatie_maakt_geen_stap_die_niet_zeker_is() -> None:
@@ -98,9 +113,9 @@ def test_een_vage_start_laat_een_evaluatie_ervoor_meetellen() -> None:
 
 def test_een_betwist_doel_of_een_zonder_bekend_einde_claimt_niets() -> None:
     uit = reken({"lezingen": [LEZING]})
-    assert uit == DoelenUitkomst(1, (), (), {"d0": 365}, ())
+    assert uit == DoelenUitkomst(1, (), (), {"d0": 365}, (), {"d0": BEGIN})
     uit = reken({}, {"afgerond": "2016-12-31"}, periode_tot=None)
-    assert uit == DoelenUitkomst(2, ("d1",), ("d1",), {"d0": None, "d1": 365}, ("d1",))
+    assert uit == DoelenUitkomst(2, ("d1",), ("d1",), {"d0": None, "d1": 365}, ("d1",), {"d1": BEGIN})
 
 
 def test_langdurig_kan_zonder_signaal_en_met_evaluaties() -> None:

@@ -17,14 +17,6 @@ from tests.casus.screens.bladhulp import App, Blad
 WORTEL = Path(__file__).parents[3]
 
 
-@pytest.fixture
-def db(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """Where this test keeps its store; the screens open it too."""
-    pad = tmp_path / "casus.db"
-    monkeypatch.setenv("CASUS_DB", str(pad))
-    return pad
-
-
 def _start(map_: Path) -> tuple[subprocess.Popen[bytes], App]:
     with socket.socket() as s:
         s.bind(("127.0.0.1", 0))

@@ -17,7 +17,10 @@ SCRIPTS = {
     "toon_casussen(Standaarden(('regie', 'maatwerk')))",
     "voorbereiding": "from casus.screens.voorbereiding import toon_voorbereiding\ntoon_voorbereiding()",
     "anders": "from casus.screens.anders import toon_anders\ntoon_anders()",
-    "tijdlijn": "from casus.screens.tijdlijn import toon_tijdlijn\ntoon_tijdlijn(lambda casus, peildatum: ())",
+    "regie": "from aspects.screens.regie import toon_regie\ntoon_regie()",
+    "tijdlijn": "from casus.screens.tijdlijn import toon_tijdlijn\ntoon_tijdlijn(lambda zicht: ())",
+    "tijdlijn_met_merken": "from casus.screens.tijdlijn import toon_tijdlijn\n"
+    "from aspects.screens.regie import lees_merken\ntoon_tijdlijn(lees_merken)",
 }
 
 

@@ -84,7 +84,7 @@ def test_a_voorziening(maak_blad, app):
 def test_a_regieperiode_split_where_it_passed_on(maak_blad, app):
     nummer = app.zet_klaar(maak_casus(betrokkenen=MENSEN))
     dingen = lambda: app.laad(nummer).regieperioden  # noqa: E731
-    blad = maak_blad("regieperioden", casus=nummer).klik("Nieuwe regieperiode")
+    blad = maak_blad("regie", casus=nummer).klik("Nieuwe regieperiode")
     blad.kies("Welke regie *", "dagelijkse regie").typ("Vanaf *", "2016-01-01")
     blad.kies("Wie had de regie *", "niemand", lambda: dingen()[0].houder is None)
     blad.kies("Wie had de regie *", "dochter", lambda: dingen()[0].houder == "b2")
@@ -269,7 +269,7 @@ def test_a_form_goes_by_keyboard_and_the_focus_stays(maak_blad, app):
 def test_choosing_in_the_list_by_keyboard(maak_blad, app):
     regie = [maak_regieperiode(f"r{n}", van=f"201{n}", tot=f"201{n}") for n in range(3)]
     nummer = app.zet_klaar(maak_casus(regieperioden=regie))
-    blad = maak_blad("regieperioden", casus=nummer)
+    blad = maak_blad("regie", casus=nummer)
     blad.pagina.get_by_role("radio").first.focus()
     for verwacht in ("r1", "r2"):
         blad.toets("ArrowDown")
@@ -302,7 +302,7 @@ def test_names_with_signs_of_layout_appear_as_they_were_typed(maak_blad, app):
     onderzoek = app.winkel.stand(nummer)[1]
     blad = maak_blad("casussen", onderzoek=onderzoek)
     _ziet_letterlijk(blad)
-    for pad in ("voorbereiding", "betrokkenen", "inzet", "regieperioden", "doelen", "anders", "tijdlijn"):
+    for pad in ("voorbereiding", "betrokkenen", "inzet", "regie", "doelen", "anders", "tijdlijn"):
         _ziet_letterlijk(blad.open(pad, casus=nummer))
     _ziet_letterlijk(blad.open("tijdlijn", casus=nummer, toon="lijst"))
     _ziet_letterlijk(blad.open("doelen", casus=nummer, lijst="doelen", item="d1"), f"{LASTIG}: {LASTIG}")

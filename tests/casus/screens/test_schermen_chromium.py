@@ -9,7 +9,7 @@ pytestmark = pytest.mark.lang  # every screen, light and dark
 
 PADEN = {
     "betrokkenen": "betrokkenen", "inzetten": "inzet", "voorzieningen": "voorzieningen",
-    "regieperioden": "regieperioden", "doelen": "doelen",
+    "regie": "regieperioden", "doelen": "doelen",
 }  # fmt: skip
 NORMAAL, VERGROOT = {"width": 1440, "height": 1000}, {"width": 720, "height": 500}
 
