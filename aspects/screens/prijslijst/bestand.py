@@ -17,6 +17,18 @@ from casus.woorden import woorden
 
 _BEURT = "prijslijst.bestand.beurt"
 _VEEL_FOUTEN, _VEEL_REGELS = 500, 50
+_UITLEG = {
+    "code": "Een kort kenmerk, bijvoorbeeld HULP-1. Elke code één keer.",
+    "omschrijving": "Waar de prijs voor is, bijvoorbeeld begeleiding thuis.",
+    "eenheid": "Waar de prijs per gaat.",
+    "prijs": "In euro per eenheid, bijvoorbeeld 62,50.",
+    "prijspeil": "Het jaar van deze prijs, bijvoorbeeld 2024.",
+    "financier": "Wie betaalt. Leeg is: niet bekend.",
+    "aard": "Schaduw is een rekenwaarde die niemand betaalt. Leeg is: betaald.",
+    "indicatief": "Ja bij een ruwe schatting. Leeg is: nee.",
+    "bron": "Waar de prijs vandaan komt.",
+    "bron_url": "Het webadres van de bron.",
+}
 
 
 @dataclass(frozen=True)
@@ -43,7 +55,8 @@ def lees_eigen_bestand() -> Eigenlijst | None:
     if gelezen.fouten:
         _toon_fouten(gelezen.fouten)
         return None
-    with st.expander(f"Wat er in het bestand staat ({len(gelezen.regels)})"):
+    weinig = len(gelezen.regels) <= 10
+    with st.expander(f"Wat er in het bestand staat ({len(gelezen.regels)})", expanded=weinig):
         toon_tabel(gelezen.regels[:_VEEL_REGELS], "Wat er in het bestand staat")
         if len(gelezen.regels) > _VEEL_REGELS:
             st.caption(f"De eerste {_VEEL_REGELS} van {len(gelezen.regels)}.")
@@ -76,14 +89,8 @@ def _teken_uitleg() -> None:
 
 
 def _maak_uitlegrij(naam: str) -> str:
-    veld = Prijs.model_fields[naam]
-    wat = f"{veld.title}. {veld.description}" if veld.description else f"{veld.title}."
-    if naam in ("eenheid", "financier", "aard"):
-        wat += f" Kies uit: {', '.join(woorden(naam))}."
-    elif naam == "indicatief":
-        wat += " Schrijf ja of nee."
-    elif naam == "prijs":
-        wat += " Bijvoorbeeld 62,50."
+    keuzes = f" Kies uit: {', '.join(woorden(naam))}." if naam in ("eenheid", "financier", "aard") else ""
+    wat = _UITLEG[naam] + keuzes
     nodig = "ja" if naam in VERPLICHT else "nee"
     return f"<tr><th scope='row'>{naam}</th><td>{escape(wat)}</td><td>{nodig}</td></tr>"
 

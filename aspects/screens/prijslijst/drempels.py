@@ -12,6 +12,7 @@ from aspects.drempeluitleg import Drempeluitleg, laad_drempeluitleg
 from aspects.invoergetallen import lees_heel
 from aspects.prijslijst import laad_normtermijnen
 from aspects.screens.prijslijst.getalveld import Getalveld, teken_getalveld
+from aspects.screens.prijslijst.tabel import toon_groep
 from casus.getallen import schrijf_getal
 from casus.model import Onderzoek
 from casus.model.keuzes import Drempelnaam
@@ -43,7 +44,7 @@ def teken_drempels(huidig: Onderzoekszicht) -> None:
     st.header("Kandidaten: vanaf wanneer een voorstel", anchor=False)
     st.caption("Een deel schrijft u als een getal van 0 tot en met 1: 0,6 is 6 van de 10 verhalen.")
     for groep, leden in groupby(laad_drempeluitleg(), key=lambda drempel: drempel.groep):
-        st.subheader(groep, anchor=False)
+        toon_groep(groep)
         for drempel in leden:
             teken_getalveld(huidig, _maak_drempelveld(huidig.onderzoek, drempel))
 
@@ -63,7 +64,7 @@ def _teken_normen(huidig: Onderzoekszicht) -> None:
     normdagen = huidig.onderzoek.normdagen
     namen = woorden("wet")
     for wet in [*namen, *(wet for wet in normdagen if wet not in namen)]:
-        teken_getalveld(huidig, _maak_normveld(normdagen, wet, namen.get(wet, wet)))
+        teken_getalveld(huidig, _maak_normveld(normdagen, wet, _begin_groot(namen.get(wet, wet))))
 
 
 def _maak_normveld(normdagen: dict[str, int], wet: str, titel: str) -> Getalveld:
@@ -72,7 +73,7 @@ def _maak_normveld(normdagen: dict[str, int], wet: str, titel: str) -> Getalveld
     waarde = normdagen.get(wet)
     uitleg = "Geen termijn bekend die altijd geldt."
     if norm:
-        bron = f"{norm.omschrijving[:1].upper()}{norm.omschrijving[1:]} ({norm.grondslag})."
+        bron = f"{_begin_groot(norm.omschrijving)} ({norm.grondslag})."
         uitleg = f"Standaard {norm.dagen}. {letterlijk(bron)} [Bron]({norm.bron_url})"
     return Getalveld(
         naam=f"normdagen.{wet}", titel=titel, waarde=_schrijf_dagen(waarde), uitleg=uitleg, lees=_lees_dagen,
@@ -80,6 +81,10 @@ def _maak_normveld(normdagen: dict[str, int], wet: str, titel: str) -> Getalveld
         zet=lambda onderzoek, nieuw: {"normdagen": _zet_of_weg(onderzoek.normdagen, wet, nieuw)},
         terug=None if waarde == standaard else {"normdagen": _zet_of_weg(normdagen, wet, standaard)},
     )  # fmt: skip
+
+
+def _begin_groot(tekst: str) -> str:
+    return tekst[:1].upper() + tekst[1:]
 
 
 def _lees_dagen(tekst: str) -> int | None:

@@ -37,7 +37,7 @@ class Getalveld:
 
 def teken_getalveld(huidig: Onderzoekszicht, veld: Getalveld) -> None:
     """The field with its words beside it, and what is wrong with what stands in it."""
-    links, midden, rechts = st.columns([4, 6, 3], vertical_alignment="bottom")
+    links, midden, rechts = st.columns([4, 7, 3], vertical_alignment="bottom")
     with links:
         tekst = teken_los(huidig, veld)
     with midden:

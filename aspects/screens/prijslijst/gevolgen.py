@@ -38,22 +38,22 @@ def teken_gevolgen(wissel: Prijswissel, gebruik: Sequence[Gebruik]) -> None:
 
 
 def _zeg_aantallen(wissel: Prijswissel) -> str:
-    """'Er komen 3 prijzen bij, 1 verandert en 2 gaan weg. 40 blijven gelijk.'"""
+    """'Er komen 3 prijzen bij, er verandert 1 prijs en er gaan 2 prijzen weg. 40 prijzen blijven gelijk.'"""
     delen = [
-        _tel(len(wissel.nieuw), "komt er {} bij", "komen er {} bij"),
-        _tel(len(wissel.anders), "verandert er {}", "veranderen er {}"),
-        _tel(len(wissel.weg), "gaat er {} weg", "gaan er {} weg"),
+        _tel(len(wissel.nieuw), "er komt {} bij", "er komen {} bij"),
+        _tel(len(wissel.anders), "er verandert {}", "er veranderen {}"),
+        _tel(len(wissel.weg), "er gaat {} weg", "er gaan {} weg"),
     ]
     genoemd = [deel for deel in delen if deel]
+    if not genoemd:
+        return f"De prijzen blijven zoals ze zijn ({wissel.gelijk}). Alleen de naam of de versie verandert."
     zin = " en ".join([", ".join(genoemd[:-1]), genoemd[-1]] if len(genoemd) > 1 else genoemd)
     gelijk = _tel(wissel.gelijk, "{} blijft gelijk", "{} blijven gelijk")
-    if not genoemd:
-        return f"De prijzen blijven zoals ze zijn ({wissel.gelijk}); alleen de naam of de versie verandert."
-    return f"Van de prijzen {zin}." + (f" {gelijk}." if gelijk else "")
+    return f"{zin[:1].upper()}{zin[1:]}." + (f" {gelijk}." if gelijk else "")
 
 
 def _tel(aantal: int, enkel: str, meer: str) -> str:
-    return (enkel if aantal == 1 else meer).format(aantal) if aantal else ""
+    return enkel.format("1 prijs") if aantal == 1 else meer.format(f"{aantal} prijzen") if aantal else ""
 
 
 def _zeg_wat_het_raakt(wissel: Prijswissel, gebruik: Sequence[Gebruik]) -> str:
@@ -70,7 +70,7 @@ def _maak_rij(voor: Prijs, na: Prijs) -> str:
     velden = noem_verschil(voor, na)
     was, wordt = (", ".join(dict.fromkeys(_zeg_veld(regel, naam) for naam in velden)) for regel in (voor, na))
     wat = f"{escape(na.omschrijving)} <small>{escape(na.code)}</small>"
-    return f"<tr><th scope='row'>{wat}</th><td>{escape(was)}</td><td>{escape(wordt)}</td></tr>"
+    return f"<tr><th scope='row' class='wat'>{wat}</th><td>{escape(was)}</td><td>{escape(wordt)}</td></tr>"
 
 
 def _zeg_veld(regel: Prijs, naam: str) -> str:

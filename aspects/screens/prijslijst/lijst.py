@@ -68,7 +68,9 @@ def _teken_zoeken(lijst: Prijslijst, gebruikt: set[str]) -> None:
     woorden = links.text_input(
         "Zoek een prijs", key="prijslijst.zoek", live=True, placeholder="bijvoorbeeld begeleiding uur Wmo"
     )
-    alleen = rechts.checkbox("Alleen wat in een casus gebruikt wordt", key="prijslijst.gebruikt")
+    alleen = rechts.checkbox(
+        "Alleen gebruikte prijzen", key="prijslijst.gebruikt", help="Prijzen waar een casus mee rekent."
+    )
     gevonden = [r for r in zoek(lijst.regels, woorden or "") if not alleen or r.code in gebruikt]
     if not gevonden:
         st.info(

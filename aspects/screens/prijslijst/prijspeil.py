@@ -119,8 +119,8 @@ def _teken_jaar_erbij(huidig: Onderzoekszicht) -> None:
     basis = "prijslijst.jaar_erbij"
     key = veldsleutel(basis, None)
     with st.container(horizontal=True, vertical_alignment="bottom", key="prijslijst_jaar_erbij"):
-        st.text_input("Nieuw jaar", key=f"{key}.jaar", placeholder="2025", width=150)
-        st.text_input("Indexcijfer", key=f"{key}.cijfer", placeholder="878,6", width=150)
+        st.text_input("Nieuw jaar", key=f"{key}.jaar", placeholder="zoals 2025", width=150)
+        st.text_input("Indexcijfer", key=f"{key}.cijfer", placeholder="zoals 878,6", width=150)
         st.button("Voeg dit jaar toe", key="prijslijst.erbij", on_click=_voeg_jaar_toe, args=(huidig, basis, key))
 
 

@@ -11,8 +11,9 @@ from casus.getallen import schrijf_bedrag
 from casus.model import Prijs
 from casus.woorden import woord
 
-_STIJL = (Path(__file__).parent / "tabel.css").read_text("utf-8")
-_KOPPEN = ("Wat", "Prijs", "Jaar", "Wie betaalt", "Let op", "Bron")
+_STIJL = (Path(__file__).parent / "stijl.css").read_text("utf-8")
+_KOPPEN = ("Wat", "Prijs", "Jaar", "Wie betaalt", "Bron")
+_RECHTS = ("Prijs",)
 
 
 def toon_tabel(regels: Iterable[Prijs], naam: str) -> None:
@@ -22,11 +23,18 @@ def toon_tabel(regels: Iterable[Prijs], naam: str) -> None:
 
 def toon_rijen(koppen: Sequence[str], rijen: Sequence[str], naam: str) -> None:
     """A table of rows that are HTML already."""
-    kop = "".join(f"<th scope='col'>{escape(tekst)}</th>" for tekst in koppen)
+    kop = "".join(
+        f"<th scope='col'{' class=getal' if tekst in _RECHTS else ''}>{escape(tekst)}</th>" for tekst in koppen
+    )
     st.html(
         f"<style>{_STIJL}</style><div class='prijzen' role='region' tabindex='0' aria-label='{escape(naam)}'>"
         f"<table class='casus-tabel'><thead><tr>{kop}</tr></thead><tbody>{''.join(rijen)}</tbody></table></div>"
     )
+
+
+def toon_groep(titel: str) -> None:
+    """A quiet heading of the third level."""
+    st.html(f"<style>{_STIJL}</style><h3 class='prijs-groep'>{escape(titel)}</h3>")
 
 
 def zeg_prijs(regel: Prijs) -> str:
@@ -50,11 +58,12 @@ def is_webadres(adres: str | None) -> bool:
 
 
 def _maak_rij(regel: Prijs) -> str:
+    let_op = f"<span class='let-op'>{escape(zeg_let_op(regel))}</span>" if zeg_let_op(regel) else ""
     return (
-        f"<tr><th scope='row'>{escape(regel.omschrijving)} <small>{escape(regel.code)}</small></th>"
+        f"<tr><th scope='row' class='wat'>{escape(regel.omschrijving)} <small>{escape(regel.code)}</small>{let_op}</th>"
         f"<td class='getal'>{schrijf_bedrag(regel.prijs)} <small>per {woord('eenheid', regel.eenheid)}</small></td>"
         f"<td>{regel.prijspeil}</td><td>{escape(woord('financier', regel.financier))}</td>"
-        f"<td>{escape(zeg_let_op(regel))}</td><td class='bron'>{_maak_bron(regel)}</td></tr>"
+        f"<td class='bron'>{_maak_bron(regel)}</td></tr>"
     )
 
 
