@@ -6,7 +6,6 @@ import streamlit as st
 
 from aspects.screens.regie import lees_merken, toon_regie
 from aspects.screens.prijslijst import toon_prijslijst
-from aspects.screens.prijslijst import toon_prijslijst
 from aspects.screens.waarderingen import toon_waarderingen
 from aspects.standaard import maak_standaardinstellingen
 from casus.screens import bron
@@ -40,7 +39,6 @@ def maak_schermen() -> list[Scherm]:
         Scherm("doelen", "Doelen", "Sessie", maak_scherm("doelen"), casus_nodig=True),
         Scherm("anders", "Anders?", "Sessie", toon_anders, casus_nodig=True),
         Scherm("aspecten", "Aspecten", "Evaluatie", toon_waarderingen, casus_nodig=True),
-        Scherm("prijslijst", "Prijslijst en rekenen", "Beheer", toon_prijslijst),
         Scherm("prijslijst", "Prijslijst en rekenen", "Beheer", toon_prijslijst),
     ]
 
