@@ -20,7 +20,7 @@ from casus.screens.raamwerk import naar
 from casus.screens.tekst import letterlijk
 from casus.screens.veldstand import veldsleutel
 
-_RIJEN = (("aantal", "eenheid", "per"), ("prijs", "financier"), ("van", "tot"))
+_RIJEN = (("aantal", "eenheid", "per"), ("prijs",), ("financier",), ("van", "tot"))
 _SCHERM, _LIJST = "kosten", "inzetten"
 
 

@@ -1,5 +1,7 @@
 """The costs over time: two lines, the month it turns, in words, and the same as a table."""
 
+from calendar import monthrange
+from datetime import date
 from fractions import Fraction
 
 import plotly.graph_objects as go
@@ -7,7 +9,7 @@ import streamlit as st
 
 from aspects.kosten import KostenUitkomst, Lijnen, bereken_lijnen
 from aspects.kosten.uitleg import schrijf_omslag, schrijf_voorbehoud
-from aspects.screens.kosten.opmaak import maak_tabel
+from aspects.screens.kosten.opmaak import houd_heel, maak_tabel
 from casus.datums import in_lopende_zin, kort, laatst, vroegst
 from casus.getallen import maak_bedrag, rond_half_op, schrijf_bedrag
 from casus.screens.bron import Zicht
@@ -19,8 +21,12 @@ _KLEUREN = {
     "dark": {"inkt": "#EDEBE6", "anders": "#7FB2EA", "stil": "#A9B1B9", "lijn": "#3A424B"},
 }
 _VEEL_PUNTEN = 480
+_TE_GROOT = 10**15
+_EEN_DAG = 1 / 28 + 0.001
 _VEEL_RIJEN = 24
 _STREEPJES = 7
+_RUIMTE = 0.6
+"""How much room the axis has beside the first and the last month."""
 
 
 def teken_tijd(huidig: Zicht, kosten: KostenUitkomst) -> None:
@@ -31,15 +37,15 @@ def teken_tijd(huidig: Zicht, kosten: KostenUitkomst) -> None:
         st.caption("Er is nog geen betaalde inzet met een bedrag, dus nog geen lijn.")
         return
     st.markdown(letterlijk(schrijf_omslag(kosten.omslag)))
-    merken = _vind_merken(huidig, kosten, lijnen)
     voorbehoud = _zeg_voorbehoud(kosten)
-    st.plotly_chart(
-        _teken(lijnen, merken), config={"staticPlot": True, "displayModeBar": False}, key="kosten.beeld", theme=None,
-        alt=f"{_vertel(lijnen)} {voorbehoud}".strip(),
-    )  # fmt: skip
+    if max(*lijnen.interventie, *(lijnen.referentie or ()), 0) < _TE_GROOT:
+        st.plotly_chart(
+            _teken(lijnen, _vind_merken(huidig, kosten, lijnen)), key="kosten.beeld", theme=None,
+            config={"staticPlot": True, "displayModeBar": False}, alt=f"{_vertel(lijnen)} {voorbehoud}".strip(),
+        )  # fmt: skip
     st.caption(letterlijk(f"Wat het bij elkaar had gekost aan het eind van elke maand. {voorbehoud}".strip()))
     with st.expander("De lijnen in woorden en als tabel", key=f"kosten.{huidig.nr}.lijntabel"):
-        st.markdown(letterlijk(_vertel(lijnen)))
+        st.markdown(houd_heel(letterlijk(_vertel(lijnen))))
         st.html(_maak_lijntabel(lijnen, voorbehoud))
 
 
@@ -72,15 +78,20 @@ def _vind_merken(huidig: Zicht, kosten: KostenUitkomst, lijnen: Lijnen) -> list[
     merken: list[Merk] = []
     splitsing = huidig.casus.referentie.splitsingspunt if huidig.casus.referentie else None
     if splitsing:
-        van, tot = (grens(splitsing).isoformat()[:7] for grens in (vroegst, laatst))
-        merken.append((_tel(van) - begin - 0.5, _tel(tot) - begin - 0.5, f"uit elkaar: {kort(splitsing)}"))
+        van, tot = _meet(vroegst(splitsing), 1) - begin, _meet(laatst(splitsing), 0) - begin
+        merken.append((van, tot, f"uit elkaar: {kort(splitsing)}"))
     if kosten.omslag.maand:
         plek = _tel(kosten.omslag.maand) - begin
         rond = "rond " if kosten.omslag.rond else ""
         verwacht = " (verwacht)" if kosten.omslag.verwacht else ""
         merken.append((plek, plek, f"omslag: {rond}{kort(kosten.omslag.maand)}{verwacht}"))
     einde = len(lijnen.maanden) - 1
-    return [merk for merk in merken if merk[1] >= -0.5 and merk[0] <= einde]
+    return [merk for merk in merken if merk[1] >= -_RUIMTE and merk[0] <= einde + _RUIMTE]
+
+
+def _meet(dag: date, eraf: int) -> float:
+    """Where a day lies among the ends of the months; ``eraf`` 1: where it begins."""
+    return _tel(dag.isoformat()) - 1 + (dag.day - eraf) / monthrange(dag.year, dag.month)[1]
 
 
 def _tel(maand: str) -> int:
@@ -103,12 +114,12 @@ def _teken(lijnen: Lijnen, merken: list[Merk]) -> go.Figure:
                 mode="lines" if len(plekken) > 1 else "markers", line={"color": kleur, "width": 3, "dash": streep},
                 marker={"size": 12, "color": kleur, "symbol": "circle" if streep == "solid" else "diamond-open"},
             )  # fmt: skip
-    for hoogte, (van, tot, tekst) in enumerate(merken):
+    for hoogte, (van, tot, tekst) in enumerate(sorted(merken)):
         _zet_merk(figuur, van, tot, tekst, hoogte, len(lijnen.maanden), thema)
     streepjes = plekken[:: max(1, -(-len(plekken) // _STREEPJES))]
     figuur.update_xaxes(
         tickvals=streepjes, ticktext=[kort(lijnen.maanden[p]) for p in streepjes], tickfont=letter, showgrid=False,
-        zeroline=False, linecolor=thema["stil"], showline=True, range=[-0.6, len(lijnen.maanden) - 0.4],
+        zeroline=False, linecolor=thema["stil"], showline=True, range=[-_RUIMTE, len(lijnen.maanden) - 1 + _RUIMTE],
     )  # fmt: skip
     figuur.update_yaxes(
         tickprefix="€ ", tickformat=",.0f", tickfont=letter, gridcolor=thema["lijn"], rangemode="tozero",
@@ -126,12 +137,13 @@ def _zet_merk(
     figuur: go.Figure, van: float, tot: float, tekst: str, hoogte: int, breedte: int, thema: dict[str, str]
 ) -> None:
     """A moment as an upright line, a vague one as a band; its words above the picture, one mark above the other."""
-    van, tot = max(van, -0.6), min(tot, breedte - 0.4)
-    if tot > van:
+    van, tot = max(van, -_RUIMTE), min(tot, breedte - 1 + _RUIMTE)
+    streep = {"color": thema["stil"], "width": 2, "dash": "dot"}
+    if tot - van > _EEN_DAG:
         figuur.add_vrect(x0=van, x1=tot, fillcolor=thema["stil"], opacity=0.18, line_width=0)
-    for x in {van, tot}:
-        figuur.add_vline(x=x, line={"color": thema["stil"], "width": 2, "dash": "dot"})
-    links = (van + tot) / 2 > breedte * 0.7
+        figuur.add_vline(x=tot, line=streep)
+    figuur.add_vline(x=van, line=streep)
+    links = (van + tot) / 2 > breedte * (0.3 if hoogte == 0 else 0.7)
     figuur.add_annotation(
         x=van if links else tot, y=1, yref="paper", yanchor="bottom", yshift=4 + 26 * hoogte, text=tekst,
         xanchor="right" if links else "left", showarrow=False, font={"size": 15, "color": thema["inkt"]},

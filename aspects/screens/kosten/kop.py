@@ -10,7 +10,7 @@ from aspects.kosten.uitkomst import Post, ScenarioKosten
 from aspects.kosten.verschilwoorden import (
     schrijf_rond, schrijf_rond_bereik, schrijf_verschil, schrijf_verschilbereik,
 )  # fmt: skip
-from aspects.screens.kosten.opmaak import maak_alineas
+from aspects.screens.kosten.opmaak import houd_heel, maak_alineas
 from aspects.screens.kosten.weergave import open_lijst
 from casus.bewerken import lees_halve
 from casus.datums import in_lopende_zin
@@ -21,11 +21,14 @@ from casus.screens.bron import Zicht, opslag
 def teken_kop(huidig: Zicht, kosten: KostenUitkomst) -> None:
     """Draws it; amounts rounded to € 100."""
     with st.container(key="kosten_kop", gap="small"):
-        st.html(_maak_kop(kosten))
+        st.html(houd_heel(_maak_kop(kosten)))
         st.html(maak_alineas([*_zeg_voorbehoud(huidig, kosten), zeg_bron(huidig)], "kosten-voorbehoud"))
-        if aantal := len(vind_onbekend(kosten)):
-            label = f"Naar wat nog geen prijs heeft ({aantal})"
-            st.button(label, key="kosten.naar_werklijst", on_click=open_lijst)
+
+
+def wijs_naar_werklijst(kosten: KostenUitkomst) -> None:
+    """A way to what has no price yet; nothing where all has."""
+    if aantal := len(vind_onbekend(kosten)):
+        st.button(f"Nog zonder prijs ({aantal})", key="kosten.naar_werklijst", on_click=open_lijst, width="content")
 
 
 def vind_onbekend(kosten: KostenUitkomst) -> tuple[str, ...]:
@@ -65,6 +68,8 @@ def _zeg_voorbehoud(huidig: Zicht, kosten: KostenUitkomst) -> list[str]:
     """What one must know with the sums, a sentence each."""
     posten = _verzamel_posten(kosten)
     zinnen = []
+    if kosten.verschil is not None and not any(inzet.scenario == "referentie" for inzet in huidig.casus.inzetten):
+        zinnen.append("Bij wat anders zou zijn gegaan staat nog geen inzet. Die vult u in bij Anders?.")
     if mist := _tel_gemist(huidig, kosten):
         zinnen.append(f"De bedragen zijn niet volledig: {_tel(mist)} nog geen bedrag.")
     if half := sum(h.lijst == "inzetten" for h in lees_halve(huidig.casus)):

@@ -21,14 +21,14 @@ def maak_tabel(koppen: Sequence[str], rijen: Iterable[Sequence[str]], *, samen: 
     kop = "".join(f"<th scope='col'>{escape(tekst)}</th>" for tekst in koppen)
     romp = ""
     for eerste, *rest in rijen:
-        cellen = "".join(f"<td>{_breek(cel)}</td>" for cel in rest)
+        cellen = "".join(f"<td>{escape(houd_heel(cel))}</td>" for cel in rest)
         romp += f"<tr class='{'samen' if eerste == samen else ''}'><th scope='row'>{escape(eerste)}</th>{cellen}</tr>"
     return f"<table class='kosten-tabel'><thead><tr>{kop}</tr></thead><tbody>{romp}</tbody></table>"
 
 
 def maak_alineas(regels: Iterable[str], klasse: str) -> str:
     """Lines of plain text one below the other."""
-    return f"<div class='{klasse}'>{''.join(f'<p>{escape(regel)}</p>' for regel in regels)}</div>"
+    return f"<div class='{klasse}'>{''.join(f'<p>{escape(houd_heel(regel))}</p>' for regel in regels)}</div>"
 
 
 def maak_merken(*, indicatief: bool, schaduw: bool) -> str:
@@ -42,6 +42,6 @@ def maak_prijsmerken(regel: Prijs) -> str:
     return maak_merken(indicatief=regel.indicatief, schaduw=regel.aard == "schaduw")
 
 
-def _breek(tekst: str) -> str:
-    """Escaped; an amount is never broken inside itself."""
-    return escape(tekst).replace("€ ", "€\u00a0")
+def houd_heel(tekst: str) -> str:
+    """The text such that no amount in it is broken over two lines."""
+    return tekst.replace("€ ", "€\u00a0")

@@ -9,7 +9,7 @@ import streamlit as st
 from aspects.kosten import KostenUitkomst, Post
 from aspects.kosten.werklijst import vind_ontbrekend
 from aspects.screens.kosten.aanpassen import teken_blad
-from aspects.screens.kosten.opmaak import maak_alineas, maak_merken
+from aspects.screens.kosten.opmaak import houd_heel, maak_alineas, maak_merken
 from aspects.screens.kosten.somwoorden import vertel_som, zeg_nodig
 from aspects.screens.kosten.weergave import lees_inzet, open_inzet
 from casus.datums import periode_in_woorden
@@ -40,7 +40,7 @@ def teken_inzetten(huidig: Zicht, kosten: KostenUitkomst | None) -> None:
     gekozen = lees_inzet(huidig)
     groepen = _groepeer(huidig, posten) if kosten else [_maak_werklijst(huidig, gekozen)]
     with st.container(key="lijstscherm"):
-        links, rechts = st.columns([5, 4], gap="large")
+        links, rechts = st.columns([5, 4], gap="medium")
     with links, st.container(key="lijst_kosten"):
         for groep in groepen:
             _teken_groep(huidig, groep, posten, gekozen)
@@ -94,16 +94,16 @@ def _teken_groep(huidig: Zicht, groep: _Groep, posten: Posten, gekozen: str | No
 def _maak_regel(huidig: Zicht, inzet: Inzet, post: Post | None, wie: str) -> str:
     """An inzet with its amount, that opens to its sum; without a price: what it waits for."""
     delen = [wie, periode_in_woorden(inzet.van, inzet.tot), *_zeg_erbij(huidig, inzet, post)]
-    onder = f"<span class='wie'>{escape(' · '.join(delen))}</span>"
+    onder = f"<span class='wie'>{escape(houd_heel(' · '.join(delen)))}</span>"
     if post is None:
         return f"<div class='kosten-post'><span class='regel'>{escape(inzet.omschrijving)}</span>{onder}</div>"
     merken = maak_merken(indicatief=post.indicatief, schaduw=post.aard == "schaduw")
-    bedrag = escape(schrijf_bedrag(post.bedrag))
+    bedrag = escape(houd_heel(schrijf_bedrag(post.bedrag)))
     kop = f"<span>{escape(inzet.omschrijving)}{merken}</span><span class='bedrag'>{bedrag}</span>"
     som = maak_alineas(vertel_som(post, huidig.omgeving.prijzen), "kosten-som")
     return (
         f"<details class='kosten-post'><summary><span class='regel'>{kop}</span></summary>{som}</details>"
-        f"<div class='kosten-post'>{onder}</div>"
+        f"<div class='kosten-post kosten-onder'>{onder}</div>"
     )
 
 

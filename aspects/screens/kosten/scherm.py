@@ -5,7 +5,7 @@ import streamlit as st
 from aspects.kosten import KostenUitkomst
 from aspects.screens.cijfers import cijfers_van
 from aspects.screens.kosten.beeld import teken_tijd
-from aspects.screens.kosten.kop import teken_kop
+from aspects.screens.kosten.kop import teken_kop, wijs_naar_werklijst
 from aspects.screens.kosten.opmaak import zet_stijl
 from aspects.screens.kosten.posten import teken_inzetten
 from aspects.screens.kosten.tabellen import teken_bereik, teken_betalers, teken_gevoeligheid, teken_schaduw
@@ -26,20 +26,31 @@ def toon_kosten() -> None:
         _zeg_waarom_niet()
         return
     zet_stijl()
-    teken_gevraagd(huidig, "kosten", "kosten", "Is er gevraagd naar kosten?")
     if not huidig.casus.inzetten:
+        _vraag(huidig)
         st.info("Er is nog geen inzet. Zet eerst bij **Inzet** neer welke hulp er was.")
         return
     kosten = cijfers_van(huidig).kosten
     if kosten is None:
+        _vraag(huidig)
         st.info("De kosten zijn niet (helemaal) gevraagd. Daarom staan hier geen bedragen: niet gevraagd is niet nul.")
         teken_inzetten(huidig, None)
         return
     teken_kop(huidig, kosten)
-    if kies_weergave(huidig) == UITKOMST:
+    with st.container(horizontal=True, vertical_alignment="bottom", key="kosten_keuzes"):
+        weergave = kies_weergave(huidig)
+        with st.container(width="content"):
+            _vraag(huidig)
+        if weergave == UITKOMST:
+            wijs_naar_werklijst(kosten)
+    if weergave == UITKOMST:
         _teken_uitkomst(huidig, kosten)
     else:
         teken_inzetten(huidig, kosten)
+
+
+def _vraag(huidig: Zicht) -> None:
+    teken_gevraagd(huidig, "kosten", "kosten", "Is er gevraagd naar kosten?")
 
 
 def mag_bedragen_zien(huidig: Zicht) -> bool:
@@ -56,7 +67,7 @@ def _zeg_waarom_niet() -> None:
 
 
 def _teken_uitkomst(huidig: Zicht, kosten: KostenUitkomst) -> None:
-    teken_betalers(huidig, kosten)
+    teken_betalers(kosten)
     teken_tijd(huidig, kosten)
     teken_bereik(huidig, kosten)
     teken_gevoeligheid(kosten)

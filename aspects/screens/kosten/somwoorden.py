@@ -8,16 +8,11 @@ from casus.getallen import schrijf_bedrag
 from casus.model import Prijs
 from casus.woorden import woord
 
-_NODIG = {
-    "aantal": "hoeveel",
-    "eenheid": "de eenheid",
-    "per": "per week, maand, jaar of in totaal",
-    "prijs": "een prijs",
-}
+_NODIG = {"aantal": "hoeveel", "eenheid": "eenheid", "per": "per week of in totaal", "prijs": "prijs"}
 
 
 def zeg_nodig(ontbrekend: Sequence[str]) -> str:
-    """What an inzet still waits for: 'nog nodig: hoeveel, een prijs'."""
+    """What an inzet still waits for: 'nog nodig: hoeveel, prijs'."""
     return f"nog nodig: {', '.join(_NODIG[veld] for veld in ontbrekend)}"
 
 

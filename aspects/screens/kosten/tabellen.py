@@ -13,7 +13,7 @@ from aspects.kosten.scenario import is_prijspeil_gemengd
 from aspects.kosten.uitkomst import ScenarioKosten
 from aspects.kosten.uitleg import schrijf_bereik, schrijf_voorbehoud
 from aspects.kosten.verschilwoorden import schrijf_rond, schrijf_verschil, schrijf_verschilbereik
-from aspects.screens.kosten.opmaak import maak_tabel
+from aspects.screens.kosten.opmaak import houd_heel, maak_tabel
 from aspects.screens.kosten.weergave import open_inzet
 from casus.bewerken.halve import vind_item
 from casus.datums import periode_in_woorden
@@ -27,7 +27,7 @@ _SAMEN = "Samen"
 _NUL = Decimal("0.00")
 
 
-def teken_betalers(huidig: Zicht, kosten: KostenUitkomst) -> None:
+def teken_betalers(kosten: KostenUitkomst) -> None:
     """Both scenarios and the difference per payer, to the cent."""
     st.header("Per betaler", anchor=False)
     if not kosten.interventie.posten and not kosten.referentie.posten:
@@ -94,7 +94,7 @@ def teken_bereik(huidig: Zicht, kosten: KostenUitkomst) -> None:
     st.header("Waar het bereik vandaan komt", anchor=False)
     breedste = vind_breedste_van_verschil(kosten) if kosten.verschil else vind_breedste(kosten.interventie.posten)
     if not breedste:
-        st.caption("Alle datums die ertoe doen staan vast: er is geen bereik.")
+        st.caption("Er is geen bereik: geen datum die niet vaststaat verandert iets aan de bedragen.")
         return
     st.caption("Deze inzet maakt het meest uit, omdat niet vaststaat van wanneer tot wanneer die liep.")
     for post in breedste:
@@ -107,7 +107,7 @@ def _teken_brede(huidig: Zicht, post: Post) -> None:
     bereik = schrijf_bereik(post.bedrag_zeker, post.bedrag_mogelijk)
     with st.container(horizontal=True, vertical_alignment="center", key=f"regel_kosten_breed_{post.inzet}"):
         with st.container(gap=None, width="stretch"):
-            st.markdown(letterlijk(f"{post.omschrijving}: {bereik}"))
+            st.markdown(houd_heel(letterlijk(f"{post.omschrijving}: {bereik}")))
             st.caption(letterlijk(f"{periode_in_woorden(inzet.van, inzet.tot)}{anders}"))
         st.button(
             "Pas aan", key=f"kosten.breed.{post.inzet}", on_click=open_inzet, args=(post.inzet,), width="content",
@@ -151,7 +151,7 @@ def teken_schaduw(huidig: Zicht, kosten: KostenUitkomst) -> None:
     zin = f"Rekenwaarde van wat er gebeurde: {_zeg_schaduw(huidig, interventie)}."
     if kosten.verschil is not None:
         zin += f" Van wat anders zou zijn gegaan: {_zeg_schaduw(huidig, referentie)}."
-    st.markdown(letterlijk(zin))
+    st.markdown(houd_heel(letterlijk(zin)))
     st.caption("Niemand betaalt dit. Het zit in geen enkel totaal, bij geen betaler en niet in de lijnen.")
 
 
