@@ -49,7 +49,7 @@ def _onderzoek(k: Kiezer) -> Rauw:
         "peildatum": k.kies(("2017-06-30", "2017-12-31", "2018-01-01", "2016-02-29")),
         "regie_drempel_dagen": k.kies((14, 14, 1, 2, 13, 15, 31, 0)),
         "evaluatie_drempel_dagen": k.kies((183, 14, 30, 90, 0)),
-        "normdagen": k.kies(({"wmo": 56, "jeugdwet": 14}, {"wmo": 0}, {}, {"wmo": 14, "wlz": 42})),
+        "normdagen": k.kies(({"wmo": 14, "jeugdwet": 13}, {"wmo": 0}, {"wmo": 56, "wlz": 42}, {})),
         "prijspeil": k.kies((2017, None, 2016, 2015)),
         "prijsindex": k.kies(({"2015": "98.1", "2017": Decimal("101.3")}, {"2016": 100}, {}, {"2015": 3, "2016": 7})),
         "drempels": k.kies(DREMPELS),
@@ -103,9 +103,9 @@ def _inzet(k: Kiezer, nummer: int, wie: list[Rauw], knopen: list[int], peil: int
     gevers = [iemand for iemand in wie if iemand["soort"] == "ondersteuner"] * 3 + wie
     inzet: Rauw = {
         "id": f"i{nummer}", "omschrijving": "hulp", "betrokkene": k.kies(gevers)["id"], "lezingen": _lezingen(k),
-        "aantal": k.kies(("1", "0.5", 2, Decimal("1.25"), "0.333", "40", 0)), "eenheid": k.kies(EENHEDEN),
+        "aantal": k.kies(("1", "0.5", 2, Decimal("1.25"), "0.333", "40", 3, 0)), "eenheid": k.kies(EENHEDEN),
         "per": k.kies(("week", "totaal", "maand", "jaar", "week", "totaal")),
-        "prijs": k.kies(("12.34", None, None, "61.30", Decimal("0.01"), None, "0", 7)),
+        "prijs": k.kies(("12.34", None, "9.00", "61.30", Decimal("0.01"), None, "0", 7, 20, None)),
         **kies_periode(k, knopen, peil),
     }  # fmt: skip
     financier = k.kies(FINANCIERS)
@@ -114,7 +114,7 @@ def _inzet(k: Kiezer, nummer: int, wie: list[Rauw], knopen: list[int], peil: int
     if k.kans(12):
         inzet[k.kies(("aantal", "eenheid", "per", "prijs"))] = None
     if lijst and (inzet["prijs"] is None or k.kans(2)):
-        regel = k.kies(lijst["regels"])
+        regel = k.kies(lijst["regels"][:2] * 2 + lijst["regels"])
         inzet["prijscode"] = regel["code"]
         if inzet["prijs"] is None and inzet["eenheid"]:
             inzet["eenheid"] = regel["eenheid"]
@@ -125,7 +125,7 @@ def _inzet(k: Kiezer, nummer: int, wie: list[Rauw], knopen: list[int], peil: int
 
 def _regieperiode(k: Kiezer, nummer: int, wie: list[Rauw], knopen: list[int], peil: int) -> Rauw:
     return {
-        "id": f"r{nummer}", "vorm": k.kies((*VAAK, *VORMEN, *VAAK)),
+        "id": f"r{nummer}", "vorm": k.kies((*VAAK, *VORMEN, *VAAK, *VAAK)),
         "houder": None if k.kans(3) else k.kies(wie)["id"], "onduidelijk": k.kans(6), "gedeeld": k.kans(4),
         "duiding": k.kies((None, None, "bewust_los", "niet_nodig", "gemist", "niet_mogelijk")),
         "lezingen": _lezingen(k), **kies_periode(k, knopen, peil),
@@ -134,8 +134,8 @@ def _regieperiode(k: Kiezer, nummer: int, wie: list[Rauw], knopen: list[int], pe
 
 def _voorziening(k: Kiezer, nummer: int, knopen: list[int], peil: int) -> Rauw:
     dingen: Rauw = {
-        "id": f"v{nummer}", "omschrijving": "voorziening", "wet": k.kies(("wmo", "jeugdwet", "wlz", "zvw", None)),
-        "opgeschort_dagen": k.kies((0, 0, 0, 1, 14, 500)), "lezingen": _lezingen(k),
+        "id": f"v{nummer}", "omschrijving": "voorziening", "wet": k.kies(("wmo", "wmo", "wmo", "jeugdwet", None)),
+        "opgeschort_dagen": k.kies((0, 0, 0, 0, 0, 1, 14, 500)), "lezingen": _lezingen(k),
         "uitkomst": k.kies(("toegekend", None, "lopend", "afgewezen")),
     }  # fmt: skip
     dag = kies_dag(k, knopen)
@@ -185,7 +185,7 @@ def _doel(k: Kiezer, nummer: int, knopen: list[int]) -> Rauw:
 
 def _waardering(k: Kiezer, nummer: int, wie: list[Rauw], aspecten: list[str]) -> Rauw:
     return {
-        "id": f"w{nummer}", "aspect": k.kies(aspecten[:2] * 4 + aspecten), "perspectief": k.kies(wie)["id"],
+        "id": f"w{nummer}", "aspect": k.kies(aspecten[:4] * 2 + aspecten), "perspectief": k.kies(wie)["id"],
         "deelaspect": k.kies((None, None, "d1", "d2")), "score": k.kies((0, 1, -1, 2, -2, 1, -1, None)),
     }  # fmt: skip
 
@@ -231,12 +231,12 @@ def _blokken(minste: int, meeste: int, blok: st.SearchStrategy[bytes] = BLOK) ->
 
 
 casusblokken = st.fixed_dictionaries({
-    "kop": CASUSBLOK, "betrokkenen": _blokken(2, 8), "gebeurtenissen": _blokken(0, 3), "inzetten": _blokken(1, 8),
-    "regieperioden": _blokken(2, 18), "voorzieningen": _blokken(0, 4), "doelen": _blokken(0, 4),
+    "kop": CASUSBLOK, "betrokkenen": _blokken(2, 8), "gebeurtenissen": _blokken(0, 3), "inzetten": _blokken(2, 9),
+    "regieperioden": _blokken(3, 18), "voorzieningen": _blokken(1, 5), "doelen": _blokken(0, 4),
     "waarderingen": _blokken(2, 24, KLEIN), "zelfredzaamheid": _blokken(0, 5, KLEIN), "deelnames": KLEIN,
 })  # fmt: skip
 scoreblokken = st.fixed_dictionaries({
-    "kop": CASUSBLOK, "betrokkenen": _blokken(2, 8), "waarderingen": _blokken(8, 40, KLEIN),
+    "kop": CASUSBLOK, "betrokkenen": _blokken(2, 8), "waarderingen": _blokken(12, 60, KLEIN),
     "regieperioden": _blokken(0, 1), "voorzieningen": _blokken(0, 1),
 })  # fmt: skip
 

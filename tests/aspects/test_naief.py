@@ -65,7 +65,7 @@ def test_ook_over_alle_jaren_zeggen_beide_hetzelfde(rauw: Rauw) -> None:
 
 
 @given(bestanden())
-@settings(max_examples=500)
+@settings(max_examples=1000)
 def test_twee_berekeningen_zeggen_van_elk_verhaal_hetzelfde(rauw: Rauw) -> None:
     assert verschillen(bereken_echt(rauw), bereken_kerncijfers(rauw)) == []
 
