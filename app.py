@@ -4,6 +4,7 @@ from functools import partial
 
 import streamlit as st
 
+from aspects.screens.itemcijfers import toon_terugkijken, toon_wachttijden
 from aspects.screens.regie import lees_merken, toon_regie
 from aspects.screens.prijslijst import toon_prijslijst
 from aspects.screens.waarderingen import toon_waarderingen
@@ -22,21 +23,18 @@ from casus.storage import OpslagFout
 def maak_schermen() -> list[Scherm]:
     """The table of screens, in the order of a session."""
     standaarden = maak_standaardinstellingen()
+    casussen = _benoemd(partial(toon_casussen, standaarden), "casussen")
+    tijdlijn = _benoemd(partial(toon_tijdlijn, lees_merken), "tijdlijn")
+    voorzieningen, doelen = maak_scherm("voorzieningen", toon_wachttijden), maak_scherm("doelen", toon_terugkijken)
     return [
-        Scherm("casussen", "Casussen", "Sessie", _benoemd(partial(toon_casussen, standaarden), "casussen")),
+        Scherm("casussen", "Casussen", "Sessie", casussen),
         Scherm("voorbereiding", "Voorbereiding", "Sessie", toon_voorbereiding, casus_nodig=True),
-        Scherm(
-            "tijdlijn",
-            "Tijdlijn",
-            "Sessie",
-            _benoemd(partial(toon_tijdlijn, lees_merken), "tijdlijn"),
-            casus_nodig=True,
-        ),
+        Scherm("tijdlijn", "Tijdlijn", "Sessie", tijdlijn, casus_nodig=True),
         Scherm("betrokkenen", "Betrokkenen", "Sessie", maak_scherm("betrokkenen"), casus_nodig=True),
         Scherm("inzet", "Inzet", "Sessie", maak_scherm("inzetten"), casus_nodig=True),
-        Scherm("voorzieningen", "Voorzieningen", "Sessie", maak_scherm("voorzieningen"), casus_nodig=True),
+        Scherm("voorzieningen", "Voorzieningen", "Sessie", voorzieningen, casus_nodig=True),
         Scherm("regie", "Regie", "Sessie", toon_regie, casus_nodig=True),
-        Scherm("doelen", "Doelen", "Sessie", maak_scherm("doelen"), casus_nodig=True),
+        Scherm("doelen", "Doelen", "Sessie", doelen, casus_nodig=True),
         Scherm("anders", "Anders?", "Sessie", toon_anders, casus_nodig=True),
         Scherm("aspecten", "Aspecten", "Evaluatie", toon_waarderingen, casus_nodig=True),
         Scherm("prijslijst", "Prijslijst en rekenen", "Beheer", toon_prijslijst),

@@ -4,6 +4,8 @@ from typing import Any
 
 from pydantic import BaseModel, ConfigDict, Field
 
+_NIET_BIJGEHOUDEN: set[str] = set()
+
 
 class Model(BaseModel):
     """A thing of the format: exact types, no unknown keys, never changed in place."""
@@ -16,6 +18,10 @@ class Model(BaseModel):
         title="Extra",
         description="Wat andere programma's erbij zetten. Dit blijft ongemoeid.",
     )
+
+    def model_post_init(self, context: Any) -> None:
+        """Forgets which fields were given: every field is written always, and the names took a quarter of the room."""
+        object.__setattr__(self, "__pydantic_fields_set__", _NIET_BIJGEHOUDEN)
 
 
 def lijst(titel: str, uitleg: str = "") -> Any:

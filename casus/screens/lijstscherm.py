@@ -6,10 +6,12 @@ import streamlit as st
 
 from casus.bewerken import lees_halve, nieuw_kenmerk
 from casus.bewerken.halve import vind_half, vind_item
+from casus.model.keuzes import Onderwerp
 from casus.screens.acties import teken_acties, toon_vraag_weg
 from casus.screens.beschrijven import beschrijf_delen, beschrijf_item, houd_onzichtbaar_uiteen, noem_item
 from casus.screens.bron import Zicht
 from casus.screens.formulier import teken_formulier
+from casus.screens.gevraagd import teken_gevraagd
 from casus.screens.opening import open_casusscherm
 from casus.screens.raamwerk import lees_adres, zet_adres
 from casus.screens.tekst import letterlijk
@@ -28,6 +30,8 @@ _UITLEG = {
     ),
     "doelen": ("Doelen", "Wat men wilde bereiken, en wanneer erop teruggekeken is."),
 }  # fmt: skip
+_ONDERWERP: dict[str, Onderwerp] = {"betrokkenen": "informeel", "voorzieningen": "voorzieningen", "doelen": "doelen"}
+Eronder = Callable[[Zicht, str], None]
 _HET = ("doelen",)
 
 
@@ -36,8 +40,8 @@ def noem_nieuw(lijst: str) -> str:
     return f"{'nieuw' if lijst in _HET else 'nieuwe'} {lijstnaam(lijst)}"
 
 
-def maak_scherm(lijst: str) -> Callable[[], None]:
-    """The screen of one list of items."""
+def maak_scherm(lijst: str, eronder: Eronder | None = None) -> Callable[[], None]:
+    """The screen of one list of items; ``eronder`` draws what others know of the chosen one, under its form."""
 
     def toon() -> None:
         huidig = open_casusscherm(*_UITLEG[lijst])
@@ -49,7 +53,11 @@ def maak_scherm(lijst: str) -> Callable[[], None]:
         with links:
             gekozen = teken_lijst(huidig, lijst)
         with rechts:
+            if onderwerp := _ONDERWERP.get(lijst):
+                teken_gevraagd(huidig, onderwerp, lijst)
             teken_gekozen(huidig, lijst, gekozen)
+            if eronder is not None and gekozen is not None:
+                eronder(huidig, gekozen)
 
     toon.__name__ = f"toon_{lijst}"
     return toon

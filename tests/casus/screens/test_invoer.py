@@ -202,3 +202,22 @@ def test_a_stored_date_stands_in_its_field_in_words_that_read_the_same(datum: st
     woorden = typbaar(datum)
     assert "-" not in woorden and "?" not in woorden
     assert lees_datumveld(woorden, einde=False) == datum
+
+
+@pytest.mark.parametrize(
+    ("lijst", "onderwerp"), [("betrokkenen", "informeel"), ("voorzieningen", "voorzieningen"), ("doelen", "doelen")]
+)
+def test_whether_it_was_asked_is_said_and_taken_back(db: Path, lijst: str, onderwerp: str) -> None:
+    (nummer,) = zet_klaar(db)
+    scherm = Scherm(lijst, db, casus=nummer)
+    for antwoord, bewaard in (("ja", {onderwerp: "ja"}), ("deels", {onderwerp: "deels"}), (None, {})):
+        (vraag,) = scherm.app.get("button_group")
+        vraag.set_value(antwoord)
+        scherm.loop()
+        assert laad(db, nummer).uitgevraagd == bewaard
+
+
+def test_something_that_stands_there_is_no_proof_that_it_was_asked(db: Path) -> None:
+    (nummer,) = zet_klaar(db, maak_casus(doelen=[maak_doel()]))
+    assert "Is het ook echt besproken?" in Scherm("doelen", db, casus=nummer).teksten()
+    assert laad(db, nummer).uitgevraagd == {}
