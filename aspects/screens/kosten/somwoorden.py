@@ -23,8 +23,10 @@ def vertel_som(post: Post, prijzen: Mapping[str, Prijs]) -> list[str]:
         regels.append(f"Gerekend over {schrijf_dagen(post)}.")
     if post.breedte:
         regels.append(f"Niet alles staat vast: van zeker tot mogelijk {_bereik(post)}.")
-    betaler = woord("financier", post.financier)
-    return [*regels, _vertel_prijs(post, prijzen), f"Wie betaalt: {betaler}."]
+    regels.append(_vertel_prijs(post, prijzen))
+    if post.aard == "schaduw":
+        return [*regels, "Schaduw: niemand betaalt dit. Het telt in geen totaal mee."]
+    return [*regels, f"Wie betaalt: {woord('financier', post.financier)}."]
 
 
 def _bereik(post: Post) -> str:

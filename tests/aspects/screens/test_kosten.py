@@ -130,6 +130,14 @@ def test_wat_niemand_betaalt_staat_apart_en_in_geen_totaal(db: Path) -> None:
     assert "Rekenwaarde van wat er gebeurde: € 200." in tekst
 
 
+def test_een_rekenwaarde_uit_de_lijst_blijft_schaduw_ook_met_een_eigen_prijs(db: Path) -> None:
+    lijst = maak_prijslijst(maak_prijs(aard="schaduw"))
+    scherm, _ = toon(db, maak_betaald(prijscode="P1"), bestand={"prijslijst": lijst})
+    assert "nog geen betaalde inzet" in scherm.alles()
+    tekst = scherm.open_inzet("i1").alles()
+    assert "Schaduw: niemand betaalt dit" in tekst and "hulp thuis schaduw" in tekst
+
+
 # What is not complete says so everywhere.
 
 
