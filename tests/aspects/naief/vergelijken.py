@@ -9,12 +9,12 @@ ONTBREEKT = "(ontbreekt)"
 
 
 def gelijk_gemaakt(waarde: Any) -> Any:
-    """The same figures with every number as an exact fraction (1 and 1.0 are the same)."""
+    """The same figures with every broken number as an exact fraction (1 and 1.0 are the same)."""
     if isinstance(waarde, dict):
         return {sleutel: gelijk_gemaakt(deel) for sleutel, deel in waarde.items()}
     if isinstance(waarde, list | tuple):
         return [gelijk_gemaakt(deel) for deel in waarde]
-    if isinstance(waarde, int | float | Decimal) and not isinstance(waarde, bool):
+    if isinstance(waarde, float | Decimal):
         return Fraction(str(waarde))
     return waarde
 
@@ -31,5 +31,5 @@ def _loop(een: Any, ander: Any, pad: str) -> Iterator[str]:
     elif isinstance(een, list) and isinstance(ander, list) and len(een) == len(ander):
         for nummer, (links, rechts) in enumerate(zip(een, ander, strict=True)):
             yield from _loop(links, rechts, f"{pad}[{nummer}]")
-    elif type(een) is not type(ander) or een != ander:
+    elif een != ander or isinstance(een, bool) != isinstance(ander, bool):
         yield f"{pad}: {een!r} tegenover {ander!r}"
