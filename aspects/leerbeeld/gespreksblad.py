@@ -42,45 +42,57 @@ def maak_gespreksblad(beeld: Leerbeeld, onderzoek: str, peildatum: str) -> Gespr
     """
     if not beeld.verhalen:
         return None
-    blokken = [_maak_vormblok(vorm) for vorm in beeld.vormen if _valt_op(vorm)]
-    blokken += _maak_inkoopblok(beeld) + _maak_doelenblok(beeld) + [_maak_slot()]
+    blokken = [*_maak_regieblokken(beeld), *_maak_inkoopblok(beeld), *_maak_doelenblok(beeld), _maak_slot()]
     return Gespreksblad(TITEL, onderzoek, UITLEG, tuple(blokken), ONDER_TELLING, peildatum)
+
+
+def _maak_regieblokken(beeld: Leerbeeld) -> list[Gespreksblok]:
+    """Three subjects over all forms: nobody, unclear or two at once, and handing over; only what was seen."""
+    onderwerpen = (
+        (
+            "Als niemand de regie heeft",
+            (
+                ("met_open", "is nog de vraag waarom"),
+                ("met_gemist", "is de regie gemist"),
+                ("met_uitgelegd", "is het uitgelegd"),
+            ),
+            (
+                "Wanneer valt regie bij ons weg? Hoe merken we dat?",
+                "Wanneer is loslaten goed? Wie weet dan dat het zo is afgesproken?",
+            ),
+        ),
+        (
+            "Als niet duidelijk is wie het doet, of twee het doen",
+            (("met_onduidelijk", "was het een tijd lang onduidelijk"), ("met_dubbel", "deden twee het tegelijk")),
+            ("Hoe spreken we af wie het doet? Hoort de inwoner dat ook?",),
+        ),
+        (
+            "Als de regie overgaat naar iemand anders",
+            (("met_wisselingen", "ging de regie over"),),
+            ("Wat helpt als iemand anders het overneemt? Wat gaat er dan verloren?",),
+        ),
+    )  # fmt: skip
+    uit = []
+    for kop, tellingen, vragen in onderwerpen:
+        if gezien := tuple(filter(None, (_zeg_vorm(vorm, tellingen) for vorm in beeld.vormen))):
+            uit.append(Gespreksblok(kop, gezien, vragen))
+    return uit
+
+
+def _zeg_vorm(vorm: Vormbeeld, tellingen: tuple[tuple[str, str], ...]) -> str:
+    """'Dagelijkse regie: in enkele verhalen is de regie gemist.'; '' where nothing was seen."""
+    delen = [
+        f"{noem_telling_verhalen(getattr(vorm, veld), vorm.verhalen)} {rest}"
+        for veld, rest in tellingen
+        if getattr(vorm, veld)
+    ]
+    naam = VORMWOORDEN[vorm.vorm]
+    return f"{naam[:1].upper()}{naam[1:]}: {', '.join(delen)}." if delen else ""
 
 
 def _zin(aantal: int, van: int, rest: str) -> str:
     woorden = noem_telling_verhalen(aantal, van)
     return f"{woorden[:1].upper()}{woorden[1:]} {rest}."
-
-
-def _valt_op(vorm: Vormbeeld) -> bool:
-    aantallen = (vorm.met_open, vorm.met_gemist, vorm.met_uitgelegd, vorm.met_onduidelijk, vorm.met_dubbel)
-    return any(aantallen) or vorm.met_wisselingen > 0
-
-
-def _maak_vormblok(vorm: Vormbeeld) -> Gespreksblok:
-    regels = (
-        (vorm.met_open, "had een tijd lang niemand deze regie. Waarom is nog niet gezegd"),
-        (vorm.met_gemist, "had een tijd lang niemand deze regie, en werd dat gemist"),
-        (vorm.met_uitgelegd, "had een tijd lang niemand deze regie, met een reden"),
-        (vorm.met_onduidelijk, "was een tijd lang onduidelijk wie deze regie had"),
-        (vorm.met_dubbel, "hadden twee tegelijk deze regie"),
-        (vorm.met_wisselingen, "ging deze regie over naar iemand anders"),
-    )
-    vragen = []
-    if vorm.met_open or vorm.met_gemist:
-        vragen.append("Wanneer valt deze regie bij ons weg? Hoe merken we dat?")
-    if vorm.met_uitgelegd:
-        vragen.append("Wanneer is loslaten goed? Wie weet dan dat het zo is afgesproken?")
-    if vorm.met_onduidelijk or vorm.met_dubbel:
-        vragen.append("Hoe spreken we af wie het doet? Hoort de inwoner dat ook?")
-    if vorm.met_wisselingen:
-        vragen.append("Wat helpt als iemand anders het overneemt? Wat gaat er dan verloren?")
-    kop = VORMWOORDEN[vorm.vorm]
-    return Gespreksblok(
-        kop=f"{kop[:1].upper()}{kop[1:]}",
-        gezien=tuple(_zin(aantal, vorm.verhalen, rest) for aantal, rest in regels if aantal),
-        vragen=tuple(vragen),
-    )
 
 
 def _maak_inkoopblok(beeld: Leerbeeld) -> list[Gespreksblok]:

@@ -1,8 +1,8 @@
 """Draws the strips of one form as SVG: a row per story, time in months from first contact.
 
 A group has its colour, and its word or its letter; who is not of the first four is drawn hollow. Nobody is
-hatched with a question mark, missed is hatched in the colour of a gap, explained is an empty frame: no
-difference is a colour alone. There is nothing to click and nothing to hover over.
+hatched with a question mark, missed is hatched between two firm edges, unclear is dotted, explained is an empty
+frame: no difference is a colour alone. There is nothing to click and nothing to hover over.
 """
 
 from collections.abc import Sequence
@@ -145,6 +145,7 @@ def _teken_deel(doek: Doek, deel: Deel, plek: tuple[float, float], y: float, hoo
     breed = max(2.0, x2 - x1 - 1)
     if deel.soort != "gedekt":
         doek.zet("midden", _rechthoek(x1, y, breed, hoog, *_vul_niemand(doek, deel.soort)))
+        doek.zet("midden", *_merk_niemand(doek, deel.soort, x1, y, breed, hoog))
         if deel.soort == "verklaard":
             _zet_woord(doek, plek, y, hoog, (woord("duiding", deel.duiding),), doek.p.inkt)
         elif deel.soort == "onduidelijk":
@@ -178,8 +179,22 @@ def _vul_niemand(doek: Doek, soort: SoortDeel) -> tuple[str, str, str]:
     if soort == "gemist":
         return doek.arcering(p.gat, p.grond), p.gat, ""
     if soort == "onduidelijk":
-        return doek.arcering(p.wachten, p.grond, dicht=False), p.wachten, ""
+        return p.grond, p.wachten, ""
     return doek.arcering(p.zacht, p.grond), p.zacht, ""
+
+
+def _merk_niemand(doek: Doek, soort: SoortDeel, x: float, y: float, breed: float, hoog: float) -> list[str]:
+    """What tells these stretches apart without colour: firm edges for missed, dots for unclear."""
+    p = doek.p
+    if soort == "gemist":
+        return [_rechthoek(x, y, breed, 4, p.gat), _rechthoek(x, y + hoog - 4, breed, 4, p.gat)]
+    if soort != "onduidelijk":
+        return []
+    punten = [
+        f"M{n(x + stap)} {n(y + hoog * deel)}h0.1" for deel in (0.25, 0.75) for stap in range(5, int(breed) - 2, 9)
+    ]
+    lijn = f'stroke="{p.wachten}" stroke-width="4" stroke-linecap="round"'
+    return [f'<path d="{"".join(punten)}" fill="none" {lijn}/>'] if punten else []
 
 
 def _teken_leemte(doek: Doek, leemte: Leemte, plek: tuple[float, float], y: float, hoog: float) -> None:

@@ -1,7 +1,7 @@
 """The learning picture in sentences: what the drawing shows, for who cannot see it, and the counts under it."""
 
 from aspects.leerbeeld.model import Keuze, Leerbeeld, Leemte, Strook, Vormbeeld
-from aspects.leerbeeld.woorden import VORMWOORDEN, noem_deel, noem_duur, noem_maand
+from aspects.leerbeeld.woorden import UITLEGWOORDEN, VORMWOORDEN, noem_deel, noem_duur, noem_maand
 from aspects.tellingen import schrijf_telling
 
 TE_WEINIG = "Het leerbeeld begint bij vijf vrijgegeven verhalen. Bij minder verhalen is te herkennen om wie het gaat."
@@ -33,6 +33,18 @@ def zeg_bereik(beeld: Leerbeeld, vorm: Vormbeeld) -> str:
         f"Dit gaat over {schrijf_telling(vorm.verhalen, beeld.verhalen)}. In de andere is er niet naar gevraagd, "
         "waren er te weinig dagen om naar te kijken, of zijn er te weinig verhalen van dat team."
     )
+
+
+def zeg_keuze(beeld: Leerbeeld, vorm: Vormbeeld) -> str:
+    """In how many stories there is a stretch as was asked for; '' where nothing special was asked."""
+    keuze = beeld.keuze
+    if keuze.vanaf <= beeld.drempel and keuze.uitleg == "alles":
+        return ""
+    wat = f" ({UITLEGWOORDEN[keuze.uitleg]})" if keuze.uitleg != "alles" else ""
+    lengte = (
+        f"{noem_duur(keuze.vanaf)} of langer" if keuze.vanaf > beeld.drempel else f"{beeld.drempel} dagen of langer"
+    )
+    return f"In {schrijf_telling(vorm.met_keuze, vorm.verhalen)} is een stuk zonder regie van {lengte}{wat}."
 
 
 def vertel_vorm(vorm: Vormbeeld) -> tuple[str, ...]:

@@ -43,6 +43,14 @@ def noem_duur(dagen: int) -> str:
     return "1 maand" if maanden <= 1 else f"{maanden} maanden"
 
 
+def noem_spreiding(kortste: int, langste: int) -> str:
+    """'9 maanden', '2 weken tot 14 maanden', '4 tot 33 maanden'."""
+    van, tot = noem_duur(kortste), noem_duur(langste)
+    if van == tot:
+        return van
+    return f"{van.split()[0]} tot {tot}" if van.split()[-1] == tot.split()[-1] else f"{van} tot {tot}"
+
+
 def noem_maand(dag: int) -> str:
     """When after the first contact: 'vanaf het begin', 'na 2 weken', 'na 7 maanden'."""
     return "vanaf het begin" if dag < 4 else f"na {noem_duur(dag)}"

@@ -9,15 +9,15 @@ from html import escape
 import streamlit as st
 
 from aspects.leerbeeld import (
-    Gespreksblad, Keuze, Leerbeeld, Vormbeeld, maak_gespreksblad, maak_leerbeeld, teken_stroken,
+    Doelenbeeld, Gespreksblad, Keuze, Leerbeeld, Vormbeeld, maak_gespreksblad, maak_leerbeeld, teken_stroken,
     vertel_strook, vertel_vorm,
 )  # fmt: skip
 from aspects.leerbeeld.prent import beschrijf_prent
 from aspects.leerbeeld.vertellen import (
-    GEEN_RANGLIJST, lijst_leemten, zeg_bereik, zeg_te_weinig, zeg_vorm_te_weinig,
+    GEEN_RANGLIJST, lijst_leemten, zeg_bereik, zeg_keuze, zeg_te_weinig, zeg_vorm_te_weinig,
 )  # fmt: skip
 from aspects.leerbeeld.woorden import (
-    LIJNWOORDEN, NIET_GEZEGD, STANDWOORDEN, VORMWOORDEN, noem_duur, noem_maand,
+    LIJNWOORDEN, NIET_GEZEGD, STANDWOORDEN, VORMWOORDEN, noem_duur, noem_maand, noem_spreiding,
 )  # fmt: skip
 from aspects.screens.cijfers import cijfers_van_alle
 from aspects.screens.leerbeeldkeuze import kies_wat
@@ -30,7 +30,8 @@ from casus.woorden import woord
 
 SchrijfBlad = Callable[[Gespreksblad], bytes]
 _PRENT = "leerbeeld.prent"
-_SMALST, _BREEDST = 560, 2400
+_SMALST, _BREEDST = 480, 2400
+_CITAAT = "margin: 0 0 0.6rem; padding: 0.2rem 0 0.2rem 1rem; border-left: 4px solid var(--casus-nadruk)"
 
 
 def toon_leerbeeld(schrijf_blad: SchrijfBlad, eigen_teams: frozenset[str] | None = None) -> None:
@@ -88,6 +89,8 @@ def _toon_vorm(beeld: Leerbeeld, vorm: Vormbeeld) -> None:
     st.markdown("\n".join(f"- {letterlijk(zin)}" for zin in zinnen))
     if vorm.vorm == "inwoner":
         st.caption("Bij inwonersregie is een leeg stuk geen vraag: iedereen heeft wel wat regie.")
+    if zin := zeg_keuze(beeld, vorm):
+        st.markdown(f"**{letterlijk(zin)}**")
     st.caption(GEEN_RANGLIJST)
     breedte = min(_BREEDST, max(_SMALST, lees_breedte(_PRENT, 960)))
     thema = "donker" if (st.context.theme.type or "light") == "dark" else "licht"
@@ -105,11 +108,11 @@ def _toon_vorm(beeld: Leerbeeld, vorm: Vormbeeld) -> None:
 
 def _toon_leemten(beeld: Leerbeeld, vorm: Vormbeeld) -> None:
     rijen = [
-        (f"verhaal {nummer}", noem_maand(leemte.dagen.van), noem_duur(leemte.dagen.dagen), STANDWOORDEN[leemte.stand])
+        (f"Verhaal {nummer}", noem_maand(leemte.dagen.van), noem_duur(leemte.dagen.dagen), STANDWOORDEN[leemte.stand])
         for nummer, leemte in lijst_leemten(vorm, beeld.keuze)
     ]
     if rijen:
-        st.html(_tabel(("Verhaal", "Begint", "Duurt", "Wat is ervan gezegd"), rijen))
+        st.html(_tabel("Stukken zonder regie", ("Verhaal", "Begint", "Duurt", "Wat is ervan gezegd"), rijen))
     else:
         st.markdown("Geen stukken die bij uw keuze passen.")
 
@@ -126,7 +129,7 @@ def _toon_alle_vormen(beeld: Leerbeeld) -> None:
         else:
             rijen.append((naam, "te weinig verhalen", *(["–"] * 5)))
     koppen = ("Vorm", "Verhalen", "Nog een vraag", "Gemist", "Uitgelegd", "Twee tegelijk", "Gewisseld")
-    st.html(_tabel(koppen, rijen))
+    st.html(_tabel("De vijf vormen", koppen, rijen))
     st.caption(
         f"Elk getal is een aantal verhalen. Een stuk zonder regie telt vanaf {beeld.drempel} dagen. {ONDER_TELLING}"
     )
@@ -152,7 +155,7 @@ def _toon_ingekocht(beeld: Leerbeeld) -> None:
             for inkoop in ingekocht.lijst
         ]
         koppen = ("Soort aanbieder", "Hoe lang", "Bracht het waar het voor was", "Teruggekoppeld")
-        st.html(_tabel(koppen, rijen))
+        st.html(_tabel("Ingekochte hulp", koppen, rijen))
     st.caption(ONDER_TELLING)
 
 
@@ -169,12 +172,17 @@ def _toon_doelen(beeld: Leerbeeld) -> None:
         f"{len(doelen.lijst)} van de {doelen.doelen} doelen."
     )
     if doelen.lijst:
-        rijen = [
-            (woord("levensdomein", domein) if domein else "niet gezegd", noem_duur(dagen))
-            for domein, dagen in doelen.lijst
-        ]
-        st.html(_tabel(("Levensgebied", "Langste tijd zonder terugkijken"), rijen))
+        st.html(_tabel("Doelen", ("Levensgebied", "Doelen", "Zo lang zonder terugkijken"), _tel_per_gebied(doelen)))
     st.caption(ONDER_TELLING)
+
+
+def _tel_per_gebied(doelen: Doelenbeeld) -> list[tuple[str, str, str]]:
+    """Per life domain the number of goals and how long: from the shortest to the longest; most goals first."""
+    gebieden: dict[str, list[int]] = {}
+    for domein, dagen in doelen.lijst:
+        gebieden.setdefault(woord("levensdomein", domein) if domein else "niet gezegd", []).append(dagen)
+    op_volgorde = sorted(gebieden.items(), key=lambda gebied: (-len(gebied[1]), gebied[0]))
+    return [(naam, str(len(dagen)), noem_spreiding(min(dagen), max(dagen))) for naam, dagen in op_volgorde]
 
 
 def _toon_antwoorden(beeld: Leerbeeld) -> None:
@@ -183,7 +191,7 @@ def _toon_antwoorden(beeld: Leerbeeld) -> None:
         st.markdown("Er is nog geen antwoord van een team.")
         return
     for antwoord in beeld.antwoorden:
-        st.html(f"<blockquote class='leerbeeld-antwoord'>{escape(antwoord)}</blockquote>")
+        st.html(f"<blockquote style='{_CITAAT}'>{escape(antwoord)}</blockquote>")
 
 
 def _toon_blad(huidig: Onderzoekszicht, beeld: Leerbeeld, schrijf_blad: SchrijfBlad) -> None:
@@ -202,11 +210,12 @@ def _schrijf(inhoud: str, _blad: Gespreksblad, _schrijf_blad: SchrijfBlad) -> by
     return _schrijf_blad(_blad)
 
 
-def _tabel(koppen: Sequence[str], rijen: Sequence[Sequence[str]]) -> str:
-    """A table with header cells; every text is escaped."""
+def _tabel(naam: str, koppen: Sequence[str], rijen: Sequence[Sequence[str]]) -> str:
+    """A table with header cells, in a frame that scrolls where it is too wide; every text is escaped."""
     kop = "".join(f"<th scope='col'>{escape(tekst)}</th>" for tekst in koppen)
     lijf = "".join(
         f"<tr><th scope='row'>{escape(rij[0])}</th>" + "".join(f"<td>{escape(cel)}</td>" for cel in rij[1:]) + "</tr>"
         for rij in rijen
     )
-    return f"<table class='casus-tabel'><thead><tr>{kop}</tr></thead><tbody>{lijf}</tbody></table>"
+    tabel = f"<table class='casus-tabel'><thead><tr>{kop}</tr></thead><tbody>{lijf}</tbody></table>"
+    return f"<div style='overflow-x: auto' tabindex='0' role='region' aria-label='{escape(naam)}'>{tabel}</div>"

@@ -12,19 +12,20 @@ from casus.screens.veldstand import is_zelf_bewaard, veldsleutel
 _LANGER = (30, 91, 183, 365, 730)
 _STANDAARD_VORM = "dagelijks"
 _SCHEIDING = "|"
+_VELD = 290
 
 
 def kies_wat(geheel: Leerbeeld) -> tuple[str, Keuze]:
     """The form of regie in view, and which stretches; fields in one row, below each other where there is no room."""
-    with st.container(horizontal=True, vertical_alignment="top", key="leerbeeld_rij_keuze"):
-        with st.container():
+    with st.container(horizontal=True, vertical_alignment="top", key="leerbeeld_keuze"):
+        with st.container(width=_VELD):
             vorm = _keuzeveld("Welke regie", "vorm", VORMWOORDEN, _STANDAARD_VORM)
         teams = _kies_teams(geheel.teamgroepen)
-        with st.container():
+        with st.container(width=_VELD):
             lengten = {"": f"{geheel.drempel} dagen of langer"}
             lengten |= {str(dagen): f"{noem_duur(dagen)} of langer" for dagen in _LANGER if dagen > geheel.drempel}
             vanaf = _keuzeveld("Hoe lang zonder regie", "vanaf", lengten, "")
-        with st.container():
+        with st.container(width=_VELD):
             uitleg: Any = _keuzeveld("Welke stukken", "uitleg", dict(UITLEGWOORDEN), "alles")
     return vorm, Keuze(teams=teams, vanaf=int(vanaf) if vanaf else geheel.drempel, uitleg=uitleg)
 
@@ -55,7 +56,7 @@ def _kies_teams(groepen: tuple[str, ...]) -> frozenset[str]:
     staat = lees_adres().extra.get("teams", "").split(_SCHEIDING)
     gekozen = [groep for groep in groepen if groep in staat]
     key = veldsleutel("leerbeeld.teams", gekozen, groepen)
-    with st.container():
+    with st.container(width=_VELD):
         st.multiselect(
             "Teams", groepen, default=gekozen, key=key, placeholder="Alle teams", on_change=_zet_teams, args=(key,),
             help="Teams met minder dan vijf vrijgegeven verhalen staan samen in één keuze.",

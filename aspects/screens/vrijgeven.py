@@ -17,7 +17,8 @@ STRIKT = (
 )
 _UITLEG = (
     "Een coördinator ziet van een vrijgegeven verhaal alleen stroken: wie de regie had, in groepen, en hoe lang. "
-    "Geen tekst, geen namen, geen datums. Het antwoord van het team staat er wel, in uw woorden."
+    "Geen tekst, geen namen, geen datums. Het antwoord van het team staat er wel, zoals u het opschrijft. "
+    "Zet daar geen naam, nummer, jaartal of datum in."
 )
 
 
