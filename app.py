@@ -5,8 +5,11 @@ from functools import partial
 import streamlit as st
 
 from aspects.screens.itemcijfers import toon_terugkijken, toon_wachttijden
+from aspects.screens.kosten import toon_kosten
+from aspects.screens.leerbeeld import toon_leerbeeld
 from aspects.screens.regie import lees_merken, toon_regie
 from aspects.screens.prijslijst import toon_prijslijst
+from aspects.screens.vrijgeven import toon_vrijgeven
 from aspects.screens.waarderingen import toon_waarderingen
 from aspects.standaard import maak_standaardinstellingen
 from casus.screens import bron
@@ -18,6 +21,7 @@ from casus.screens.tekst import letterlijk
 from casus.screens.tijdlijn import toon_tijdlijn
 from casus.screens.voorbereiding import toon_voorbereiding
 from casus.storage import OpslagFout
+from exports.schrijvers.gespreksblad import schrijf_gespreksblad_pdf
 
 
 def maak_schermen() -> list[Scherm]:
@@ -25,6 +29,7 @@ def maak_schermen() -> list[Scherm]:
     standaarden = maak_standaardinstellingen()
     casussen = _benoemd(partial(toon_casussen, standaarden), "casussen")
     tijdlijn = _benoemd(partial(toon_tijdlijn, lees_merken), "tijdlijn")
+    leerbeeld = _benoemd(partial(toon_leerbeeld, schrijf_gespreksblad_pdf), "leerbeeld")
     voorzieningen, doelen = maak_scherm("voorzieningen", toon_wachttijden), maak_scherm("doelen", toon_terugkijken)
     return [
         Scherm("casussen", "Casussen", "Sessie", casussen),
@@ -36,8 +41,11 @@ def maak_schermen() -> list[Scherm]:
         Scherm("regie", "Regie", "Sessie", toon_regie, casus_nodig=True),
         Scherm("doelen", "Doelen", "Sessie", doelen, casus_nodig=True),
         Scherm("anders", "Anders?", "Sessie", toon_anders, casus_nodig=True),
+        Scherm("kosten", "Inzet en kosten", "Evaluatie", toon_kosten, casus_nodig=True),
         Scherm("aspecten", "Aspecten", "Evaluatie", toon_waarderingen, casus_nodig=True),
-        Scherm("prijslijst", "Prijslijst en rekenen", "Beheer", toon_prijslijst),
+        Scherm("vrijgeven", "Vrijgeven", "Evaluatie", toon_vrijgeven),
+        Scherm("leerbeeld", "Leerbeeld", "Regie-leerbeeld", leerbeeld),
+        Scherm("prijslijst", "Prijslijst", "Beheer", toon_prijslijst),
     ]
 
 

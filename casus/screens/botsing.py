@@ -10,6 +10,7 @@ from casus.model.kenmerken import Veldkenmerk, beschrijf
 from casus.model.lijsten import ITEMLIJSTEN
 from casus.samenvoegen import Botsing, Conflict
 from casus.screens import velden as v
+from casus.screens.bedragen import BEDRAGVELDEN, mag_bedragen_zien
 from casus.screens.bron import Zicht, doe, meld, sluit_conflict
 from casus.screens.tekst import letterlijk
 from casus.stappen import ZetKop
@@ -25,6 +26,9 @@ def toon_conflict(zicht: Zicht, conflict: Conflict) -> None:
         return
     for botsing in conflict.botsingen:
         veld = _vind_veld(conflict.lijst, botsing.veld)
+        if botsing.veld in BEDRAGVELDEN and not mag_bedragen_zien(zicht.casus):
+            st.warning(f"Iemand anders veranderde ‘{botsing.titel}’ ook. Kies later, bij **Inzet en kosten**.")
+            continue
         with st.container(border=True, key=f"conflict_{botsing.veld}"):
             st.markdown(f"**Iemand anders veranderde ‘{letterlijk(botsing.titel)}’ ook.** Welke houden we?")
             for label, waarde, ik in (("Van de ander", botsing.zij, False), ("Van mij", botsing.ik, True)):

@@ -14,8 +14,8 @@ from casus.model.lijsten import ITEMLIJSTEN
 from casus.samenvoegen import Botsing, Conflict
 from casus.screens import indeling
 from casus.screens import velden as v
+from casus.screens.bedragen import BEDRAGVELDEN, mag_bedragen_zien
 from casus.screens.beschrijven import noem_item
-from casus.screens.botsing import toon_conflict
 from casus.screens.bron import Zicht, doe, opslag
 from casus.screens.delen import teken_delen
 from casus.screens.tekst import letterlijk
@@ -23,11 +23,11 @@ from casus.screens.veldstand import is_zelf_bewaard, veldsleutel, vernieuw
 from casus.stappen import Stap, Zet
 from casus.woorden import lijstnaam
 
-__all__ = ["bewaar_veld", "teken_formulier", "toon_conflict"]
+__all__ = ["Blad", "teken_formulier", "teken_rijen"]
 
 
 @dataclass(frozen=True)
-class _Blad:
+class Blad:
     """What the fields of one form share: which item, what it holds now, and on which screen."""
 
     zicht: Zicht
@@ -47,26 +47,36 @@ def teken_formulier(zicht: Zicht, lijst: str, kenmerk: str, scherm: str) -> None
         elif item is None:
             st.caption("Wat u invult, wordt meteen bewaard. Met * is nodig; de rest mag later.")
     stand = {**(item.model_dump() if item else {}), **(half.velden if half else {})}
-    blad = _Blad(zicht, lijst, kenmerk, scherm, stand)
+    blad = Blad(zicht, lijst, kenmerk, scherm, stand)
     met_referentie = zicht.casus.referentie is not None
-    _teken_rijen(blad, indeling.geef_voorop(lijst, blad.stand, met_referentie))
+    teken_rijen(blad, indeling.geef_voorop(lijst, blad.stand, met_referentie))
     _teken_groep(blad, "Meer", indeling.geef_meer(lijst, blad.stand, met_referentie))
-    _teken_groep(blad, "Hoeveel, en wat het kost", indeling.KOSTEN.get(lijst, ()))
+    _teken_groep(blad, *_geef_kosten(blad))
     _teken_groep(blad, "Wie vertelde het, en wat moet nog uitgezocht", indeling.VERTELD)
     if item is not None:
         teken_delen(zicht, lijst, item, scherm)
 
 
-def _teken_groep(blad: _Blad, titel: str, rijen: Iterable[indeling.Rij]) -> None:
+def _geef_kosten(blad: Blad) -> tuple[str, list[indeling.Rij]]:
+    """How much and what it costs; at the table without amounts."""
+    rijen = list(indeling.KOSTEN.get(blad.lijst, ()))
+    if mag_bedragen_zien(blad.zicht.casus):
+        return "Hoeveel, en wat het kost", rijen
+    zonder = [tuple(naam for naam in rij if naam not in BEDRAGVELDEN) for rij in rijen]
+    return "Hoeveel, en wie betaalt", [rij for rij in zonder if rij]
+
+
+def _teken_groep(blad: Blad, titel: str, rijen: Iterable[indeling.Rij]) -> None:
     rijen = list(rijen)
     if rijen:
         aantal = indeling.tel_ingevuld(blad.lijst, rijen, blad.stand)
         key = f"{blad.scherm}.{blad.zicht.nr}.{blad.kenmerk}.{titel.partition(',')[0]}"
         with st.expander(f"{titel} ({aantal} ingevuld)" if aantal else titel, key=key):
-            _teken_rijen(blad, rijen)
+            teken_rijen(blad, rijen)
 
 
-def _teken_rijen(blad: _Blad, rijen: Iterable[indeling.Rij]) -> None:
+def teken_rijen(blad: Blad, rijen: Iterable[indeling.Rij]) -> None:
+    """Rows of fields, each saved when it is left."""
     for rij in rijen:
         if len(rij) == 1:
             _teken_veld(blad, rij[0])
@@ -77,7 +87,7 @@ def _teken_rijen(blad: _Blad, rijen: Iterable[indeling.Rij]) -> None:
                     _teken_veld(blad, naam)
 
 
-def _teken_veld(blad: _Blad, naam: str) -> None:
+def _teken_veld(blad: Blad, naam: str) -> None:
     zicht, veld = blad.zicht, veldkenmerk(ITEMLIJSTEN[blad.lijst], naam)
     basis = f"{blad.scherm}.{zicht.nr}.{blad.lijst}.{blad.kenmerk}.{naam}"
     waarde = v.lees_stand(blad.stand, veld)

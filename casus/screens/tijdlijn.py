@@ -14,7 +14,8 @@ from casus.model.lijsten import ITEMLIJSTEN
 from casus.screens.acties import teken_acties, tekst_van, toon_vraag_weg
 from casus.screens.beschrijven import beschrijf_item, houd_onzichtbaar_uiteen
 from casus.screens.bron import Zicht, haal_conflict, toon_melding, zicht
-from casus.screens.formulier import teken_formulier, toon_conflict
+from casus.screens.botsing import toon_conflict
+from casus.screens.formulier import teken_formulier
 from casus.screens.keuze import gekozen, gekozen_item, kies
 from casus.screens.raamwerk import lees_adres, lees_breedte, toon_prent, zet_adres
 from casus.screens.regelinvoer import teken_snelregel

@@ -12,13 +12,11 @@ from aspects.screens.kosten.somwoorden import vertel_som, zeg_nodig
 from casus.bewerken.halve import NOG_NIET, vind_half
 from casus.datums import periode_in_woorden
 from casus.model import Inzet
-from casus.model.kenmerken import veldkenmerk
 from casus.screens import velden as v
 from casus.screens.bron import Zicht, namen
-from casus.screens.formulier import bewaar_veld
+from casus.screens.formulier import Blad, teken_rijen
 from casus.screens.raamwerk import naar
 from casus.screens.tekst import letterlijk
-from casus.screens.veldstand import veldsleutel
 
 _RIJEN = (("aantal", "eenheid", "per"), ("prijs",), ("financier",), ("van", "tot"))
 _SCHERM, _LIJST = "kosten", "inzetten"
@@ -31,11 +29,8 @@ def teken_blad(huidig: Zicht, inzet: Inzet, post: Post | None) -> None:
     st.caption(letterlijk(f"{wie} · {periode_in_woorden(inzet.van, inzet.tot)}"))
     stand = _lees_stand(huidig, inzet)
     _teken_som(huidig, inzet, post)
-    for rij in _RIJEN if huidig.casus.referentie is None else (*_RIJEN, ("scenario",)):
-        with st.container(horizontal=True, vertical_alignment="top", key=f"{_SCHERM}_rij_{'_'.join(rij)}"):
-            for naam in rij:
-                with st.container():
-                    _teken_veld(huidig, inzet.id, naam, stand)
+    rijen = _RIJEN if huidig.casus.referentie is None else (*_RIJEN, ("scenario",))
+    teken_rijen(Blad(huidig, _LIJST, inzet.id, _SCHERM, stand), rijen)
     teken_prijskiezer(huidig, inzet, stand)
     if st.button("Naar alles van deze inzet", key=f"kosten.naar.{huidig.nr}.{inzet.id}"):
         naar("inzet", lijst=_LIJST, item=inzet.id)
@@ -57,16 +52,3 @@ def _teken_som(huidig: Zicht, inzet: Inzet, post: Post | None) -> None:
             st.html(maak_alineas(vertel_som(post, huidig.omgeving.prijzen), "kosten-som kosten-blad"))
         elif ontbrekend := vind_ontbrekend(inzet, huidig.omgeving):
             st.caption(letterlijk(f"{zeg_nodig(ontbrekend).capitalize()}."))
-
-
-def _teken_veld(huidig: Zicht, kenmerk: str, naam: str, stand: dict[str, Any]) -> None:
-    veld = veldkenmerk(Inzet, naam)
-    basis = f"{_SCHERM}.{huidig.nr}.{_LIJST}.{kenmerk}.{naam}"
-    waarde = v.lees_stand(stand, veld)
-    keuzes = v.keuzes_voor(veld, huidig.casus, [], [], kenmerk) if veld.codes else {}
-    key, begin = veldsleutel(basis, waarde, keuzes), v.naar_scherm(veld, waarde)
-    args = (huidig.nr, _LIJST, kenmerk, naam, basis, key, waarde)
-    with st.container(gap=None):
-        v.teken_widget(veld, key, begin, keuzes, bewaar_veld, args)
-        if veld.soort in v.DATUMS:
-            st.caption(v.zeg_datum(veld, waarde, st.session_state.get(key, begin)) or "\u00a0")

@@ -29,7 +29,7 @@ def teken_prijskiezer(huidig: Zicht, inzet: Inzet, stand: dict[str, Any]) -> Non
     lijst = laad_prijslijst(huidig)
     if lijst is None or not lijst.regels:
         st.caption(
-            "Dit onderzoek heeft nog geen prijslijst. Kies er een bij **Beheer › Prijslijst en rekenen**, of vul "
+            "Dit onderzoek heeft nog geen prijslijst. Kies er een bij **Beheer › Prijslijst**, of vul "
             "hierboven een eigen prijs in."
         )
         return

@@ -10,11 +10,11 @@ from aspects.screens.kosten.opmaak import zet_stijl
 from aspects.screens.kosten.posten import teken_inzetten
 from aspects.screens.kosten.tabellen import teken_bereik, teken_betalers, teken_gevoeligheid, teken_schaduw
 from aspects.screens.kosten.weergave import UITKOMST, kies_weergave
-from casus.screens.bron import Zicht, ik
+from casus.screens.bedragen import mag_bedragen_zien
+from casus.screens.bron import Zicht
 from casus.screens.gevraagd import teken_gevraagd
 from casus.screens.opening import open_casusscherm
 
-_AAN_TAFEL = ("gespreksleider", "notulist")
 
 
 def toon_kosten() -> None:
@@ -22,7 +22,7 @@ def toon_kosten() -> None:
     huidig = open_casusscherm("Inzet en kosten", "Wat de hulp kostte, en wat het anders had gekost.")
     if huidig is None:
         return
-    if not mag_bedragen_zien(huidig):
+    if not mag_bedragen_zien(huidig.casus):
         _zeg_waarom_niet()
         return
     zet_stijl()
@@ -51,11 +51,6 @@ def toon_kosten() -> None:
 
 def _vraag(huidig: Zicht) -> None:
     teken_gevraagd(huidig, "kosten", "kosten", "Is er gevraagd naar kosten?")
-
-
-def mag_bedragen_zien(huidig: Zicht) -> bool:
-    """False at the table, unless the inwoner asked for it. Source: product, 'No euro at the table'."""
-    return huidig.casus.kosten_aan_tafel or ik() not in _AAN_TAFEL
 
 
 def _zeg_waarom_niet() -> None:

@@ -6,7 +6,7 @@ import pytest
 
 from casus.bewerken import lees_halve
 from tests.casus.screens.schermhulp import Scherm, laad, zet_klaar
-from tests.fabriek import maak_casus, maak_doel
+from tests.fabriek import maak_casus, maak_doel, maak_inzet
 
 
 def _twee(db: Path, naam: str = "doelen", **adres: object) -> tuple[int, Scherm, Scherm]:
@@ -90,3 +90,29 @@ def test_different_fields_of_the_head_go_together(db: Path) -> None:
     casus = laad(db, nummer)
     assert (casus.code, casus.titel) == ("C77", "de trap op")
     assert "Iemand anders" not in twee.teksten()
+
+
+def test_at_the_table_a_price_that_two_people_changed_shows_no_amount(db: Path) -> None:
+    (nummer,) = zet_klaar(db, maak_casus(inzetten=[maak_inzet()]))
+    adres = {"casus": nummer, "ik": "evaluatieteam", "lijst": "inzetten", "item": "i1"}
+    een, twee = Scherm("inzetten", db, **adres), Scherm("inzetten", db, **adres)
+    een.vul("Eigen prijs", "62,5")
+    twee.vul("Eigen prijs", "71,25")
+    assert "62,5" in str([knop.label for knop in twee.app.button])
+    twee.app.query_params["ik"] = "gespreksleider"
+    twee.loop()
+    gezien = twee.teksten() + str([knop.label for knop in twee.app.button])
+    assert "Inzet en kosten" in gezien
+    assert "62,5" not in gezien and "71,25" not in gezien
+
+
+@pytest.mark.parametrize(
+    ("wie", "aan_tafel", "ziet"),
+    [("gespreksleider", False, False), ("notulist", False, False), ("gespreksleider", True, True),
+     ("evaluatieteam", False, True)],
+)  # fmt: skip
+def test_no_price_in_the_form_at_the_table_unless_the_inwoner_asked(db: Path, wie, aan_tafel, ziet) -> None:
+    (nummer,) = zet_klaar(db, maak_casus(inzetten=[maak_inzet()], kosten_aan_tafel=aan_tafel))
+    scherm = Scherm("inzetten", db, casus=nummer, ik=wie, lijst="inzetten", item="i1")
+    assert ("Eigen prijs" in scherm.labels()) == ziet
+    assert "Hoeveel" in scherm.labels()
