@@ -44,7 +44,7 @@ def maak_schermen() -> list[Scherm]:
         Scherm("kosten", "Inzet en kosten", "Evaluatie", toon_kosten, casus_nodig=True),
         Scherm("aspecten", "Aspecten", "Evaluatie", toon_waarderingen, casus_nodig=True),
         Scherm("vrijgeven", "Vrijgeven", "Evaluatie", toon_vrijgeven),
-        Scherm("leerbeeld", "Leerbeeld", "Regie-leerbeeld", leerbeeld),
+        Scherm("leerbeeld", "Regie-leerbeeld", "Regie-leerbeeld", leerbeeld),
         Scherm("prijslijst", "Prijslijst", "Beheer", toon_prijslijst),
     ]
 

@@ -214,7 +214,7 @@ def zeg_waarde(veld: Veldkenmerk, waarde: Any, casus: Casus) -> str:
         return typbaar(str(waarde)) if is_leesbaar(waarde) else str(waarde)
     if veld.soort == "ja_nee":
         return "ja" if waarde else "nee"
-    if isinstance(waarde, Decimal):
+    if veld.soort == "getal":
         return str(waarde).replace(".", ",")
     if isinstance(waarde, list) and not isinstance(waarde[0], str):
         return f"{len(waarde)} keer"
