@@ -11,6 +11,7 @@ from casus.bewerken.halve import HALF, vind_half, vind_item
 from casus.model.kenmerken import beschrijf
 from casus.model.lijsten import ITEMLIJSTEN
 from casus.plaats import BestandFout
+from casus.screens.bedragen import BEDRAGVELDEN, mag_bedragen_zien
 from casus.screens.beschrijven import kies_namen, noem_item
 from casus.screens.bron import Zicht, doe, ik, meld, opslag
 from casus.screens.keuze import kies
@@ -235,7 +236,10 @@ def _verschil(zicht: Zicht, regel: dict[str, Any]) -> str:
         return ""
     voor, na = lees_json_tekst(regel["voor"]), lees_json_tekst(regel["na"])
     delen = []
+    verborgen = () if mag_bedragen_zien(zicht.casus) else BEDRAGVELDEN
     for veld in beschrijf(ITEMLIJSTEN[regel["lijst"]]):
+        if veld.naam in verborgen:
+            continue
         if voor.get(veld.naam) != na.get(veld.naam) and veld.soort not in ("vrij", "tabel"):
             was = zeg_waarde(veld, voor.get(veld.naam), zicht.casus)
             wordt = zeg_waarde(veld, na.get(veld.naam), zicht.casus)

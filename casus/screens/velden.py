@@ -1,7 +1,6 @@
 """One field on a screen: its widget, what it shows, and what was filled in. Labels and help come from the model."""
 
 import re
-from decimal import Decimal
 from functools import lru_cache
 from typing import Any
 

@@ -125,7 +125,7 @@ def _inzet(k: Kiezer, nummer: int, wie: list[Rauw], knopen: list[int], peil: int
 
 def _regieperiode(k: Kiezer, nummer: int, wie: list[Rauw], knopen: list[int], peil: int) -> Rauw:
     return {
-        "id": f"r{nummer}", "vorm": k.kies((*VAAK, *VORMEN, *VAAK, *VAAK)),
+        "id": f"r{nummer * 37 % 101}", "vorm": k.kies((*VAAK, *VORMEN, *VAAK, *VAAK)),
         "houder": None if k.kans(3) else k.kies(wie)["id"], "onduidelijk": k.kans(6), "gedeeld": k.kans(4),
         "duiding": k.kies((None, None, "bewust_los", "niet_nodig", "gemist", "niet_mogelijk")),
         "lezingen": _lezingen(k), **kies_periode(k, knopen, peil),
