@@ -58,21 +58,27 @@ class AspectScores:
     perspectieven: tuple[PerspectiefScores, ...]
 
 
+def bepaal_perspectieven(casus: Casus) -> dict[str, str]:
+    """Whose scores count, in the order of the case, each with their group.
+
+    Left out: who thinks along, leads the talk or takes notes, and who said no or withdrew.
+    """
+    doen_niet_mee = {d.betrokkene for d in casus.deelnames if d.status in ("nee", "ingetrokken")}
+    return {b.id: GROEPEN[b.soort] for b in casus.betrokkenen if b.soort in GROEPEN and b.id not in doen_niet_mee}
+
+
 def verzamel_scores(casus: Casus, aspecten: Sequence[AspectUitleg]) -> list[AspectScores]:
     """Per aspect of the evaluation, in its order, who scored what; people in the order of the case.
 
     Left out: who said no or withdrew, and those who only think along, lead the talk or take notes.
     ``zichtbaar`` is kept with each score; who shows them decides by it.
     """
-    tellen_mee = [b for b in casus.betrokkenen if b.soort in GROEPEN and b.id not in _doen_niet_mee(casus)]
+    groep_van = bepaal_perspectieven(casus)
+    tellen_mee = [b for b in casus.betrokkenen if b.id in groep_van]
     return [
         AspectScores(uitleg, casus.aspecten_gedaan.get(uitleg.code), _per_persoon(casus, uitleg, tellen_mee))
         for uitleg in aspecten
     ]
-
-
-def _doen_niet_mee(casus: Casus) -> set[str]:
-    return {d.betrokkene for d in casus.deelnames if d.status in ("nee", "ingetrokken")}
 
 
 def _per_persoon(casus: Casus, uitleg: AspectUitleg, mensen: Sequence[Betrokkene]) -> tuple[PerspectiefScores, ...]:

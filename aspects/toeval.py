@@ -16,7 +16,8 @@ from aspects.kandidaten import rust_op_scores, vind_kandidaten
 from aspects.kandidaten.drempels import lees_drempels
 from aspects.kandidaten.stand import Beeld, Stand, maak_stand
 from aspects.kandidaten.uit_scores import vind_uit_scores
-from aspects.waardering import bepaal_perspectieven, bepaal_richting, bepaal_teken, tel_middelste_op
+from aspects.scores import bepaal_perspectieven
+from aspects.waardering import bepaal_richting, bepaal_teken, tel_middelste_op
 from casus.model import Onderzoek
 
 TREKKINGEN = 200

@@ -11,7 +11,7 @@ from fractions import Fraction
 
 from aspects.getallen import rond_verhouding
 from aspects.overeenstemming import bereken_overeenstemming
-from aspects.scores import GROEPEN
+from aspects.scores import bepaal_perspectieven
 from casus.controle.omgeving import Omgeving
 from casus.model import Casus
 
@@ -52,15 +52,6 @@ def bereken_aspecten(casus: Casus, omgeving: Omgeving) -> dict[str, AspectUitkom
     groep_van = bepaal_perspectieven(casus)
     scores = _verzamel(casus, groep_van)
     return {aspect.code: _bereken(scores.get(aspect.code, {}), groep_van) for aspect in omgeving.onderzoek.aspecten}
-
-
-def bepaal_perspectieven(casus: Casus) -> dict[str, str]:
-    """Whose scores count, in the order of the case, each with their group.
-
-    Left out: who thinks along, leads the talk or takes notes, and who said no or withdrew.
-    """
-    doen_niet_mee = {d.betrokkene for d in casus.deelnames if d.status in ("nee", "ingetrokken")}
-    return {b.id: GROEPEN[b.soort] for b in casus.betrokkenen if b.soort in GROEPEN and b.id not in doen_niet_mee}
 
 
 def tel_middelste_op(waarden: Iterable[int]) -> int:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from fractions import Fraction
 
 from aspects.getallen import bereken_mediaan
+from aspects.scores import bepaal_perspectieven
 from casus.model import Casus
 
 
@@ -24,14 +25,14 @@ class Verandering:
 
 
 def bereken_zelfredzaamheid(casus: Casus) -> dict[str, Verandering]:
-    """Each life domain with a score, in the order of the case. Who said no or withdrew does not count.
+    """Each life domain with a score, in the order of the case. Who counts nowhere does not count here.
 
     Source: calculation rules, Goals and self-reliance.
     """
-    doen_niet_mee = {d.betrokkene for d in casus.deelnames if d.status in ("nee", "ingetrokken")}
+    tellen_mee = bepaal_perspectieven(casus)
     scores: dict[str, tuple[list[int], list[int]]] = {}
     for score in casus.zelfredzaamheid:
-        if score.beoordelaar not in doen_niet_mee:
+        if score.beoordelaar in tellen_mee:
             begin, eind = scores.setdefault(score.domein, ([], []))
             (begin if score.moment == "begin" else eind).append(score.score)
     return {

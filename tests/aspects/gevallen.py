@@ -13,7 +13,6 @@ from hypothesis import strategies as st
 from tests.aspects.gevallen_datums import Kiezer, kan_na, kies_dag, kies_datum, kies_periode, schrijf
 from tests.aspects.naief.datums import lees_moment
 from tests.aspects.naief.verhaal import VORMEN
-from tests.aspects.naief.waardering import TELT_NERGENS
 
 Rauw = dict[str, Any]
 SOORTEN = (
@@ -191,11 +190,9 @@ def _waardering(k: Kiezer, nummer: int, wie: list[Rauw], aspecten: list[str]) ->
 
 
 def _zelfredzaamheid(k: Kiezer, wie: list[Rauw]) -> Rauw:
-    """Not scored by a meedenker, gespreksleider or notulist: the rules do not say for certain whether that counts."""
-    scorers = [iemand for iemand in wie if iemand["soort"] not in TELT_NERGENS]
     return {
         "moment": k.kies(("begin", "eind")), "domein": k.kies(DOMEINEN), "score": 1 + k.getal(5),
-        "beoordelaar": k.kies(scorers)["id"],
+        "beoordelaar": k.kies(wie)["id"],
     }  # fmt: skip
 
 

@@ -49,7 +49,8 @@ def test_een_indexcijfer(tekst: str, cijfer: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("tekst", "deel"), [("0", "meer dan 0"), ("0,00", "meer dan 0"), ("-3", "minder dan nul"), ("1.234", "twee manieren")]
+    ("tekst", "deel"),
+    [("0", "meer dan 0"), ("0,00", "meer dan 0"), ("-3", "minder dan nul"), ("1.234", "twee manieren")],
 )
 def test_een_indexcijfer_is_meer_dan_nul(tekst: str, deel: str) -> None:
     with pytest.raises(Getalfout, match=deel):

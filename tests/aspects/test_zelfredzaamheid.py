@@ -40,6 +40,16 @@ def test_achteruit_is_negatief() -> None:
     assert bereken_zelfredzaamheid(casus)["huisvesting"].verschil == -3
 
 
+@pytest.mark.parametrize(
+    ("soort", "telt"),
+    [("meedenker", False), ("gespreksleider", False), ("notulist", False), ("naaste", True), ("ketenpartner", True)],
+)
+def test_wie_nergens_telt_telt_ook_hier_niet(soort: str, telt: bool) -> None:
+    mensen = [maak_betrokkene("b1"), maak_betrokkene("b2", soort=soort)]
+    casus = maak_gescoord(("begin", "financien", 1, "b1"), ("begin", "financien", 3, "b2"), betrokkenen=mensen)
+    assert bereken_zelfredzaamheid(casus)["financien"].begin == (2 if telt else 1)
+
+
 @pytest.mark.parametrize(("status", "telt"), [("nee", False), ("ingetrokken", False), ("ja", True)])
 def test_wie_nee_zei_of_zich_terugtrok_telt_niet(status: str, telt: bool) -> None:
     scores = (("begin", "financien", 1, "b1"), ("begin", "financien", 3, "b2"), ("eind", "justitie", 3, "b2"))

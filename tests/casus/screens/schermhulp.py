@@ -9,6 +9,7 @@ from casus.model import Casus
 from casus.storage import Opslag
 from tests.fabriek import maak_bestand, maak_casus
 
+VAN_ONDERZOEK = ("casussen", "vrijgeven", "prijslijst", "leerbeeld")
 LIJSTSCHERMEN = ("betrokkenen", "inzetten", "voorzieningen", "regieperioden", "doelen")
 _LIJSTSCRIPT = "from casus.screens.lijstscherm import maak_scherm\nmaak_scherm({lijst!r})()"
 SCRIPTS = {
@@ -18,6 +19,10 @@ SCRIPTS = {
     "voorbereiding": "from casus.screens.voorbereiding import toon_voorbereiding\ntoon_voorbereiding()",
     "anders": "from casus.screens.anders import toon_anders\ntoon_anders()",
     "regie": "from aspects.screens.regie import toon_regie\ntoon_regie()",
+    "kosten": "from aspects.screens.kosten import toon_kosten\ntoon_kosten()",
+    "vrijgeven": "from aspects.screens.vrijgeven import toon_vrijgeven\ntoon_vrijgeven()",
+    "prijslijst": "from aspects.screens.prijslijst import toon_prijslijst\ntoon_prijslijst()",
+    "leerbeeld": "from aspects.screens.leerbeeld import toon_leerbeeld\ntoon_leerbeeld(lambda blad: b'')",
     "tijdlijn": "from casus.screens.tijdlijn import toon_tijdlijn\ntoon_tijdlijn(lambda zicht: ())",
     "tijdlijn_met_merken": "from casus.screens.tijdlijn import toon_tijdlijn\n"
     "from aspects.screens.regie import lees_merken\ntoon_tijdlijn(lees_merken)",

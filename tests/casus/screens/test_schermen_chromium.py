@@ -1,15 +1,20 @@
 """Every screen in a real browser: accessible, Dutch, and without moving sideways."""
 
+import uuid
+
 import pytest
 
+from casus.bestand import lees_pad
 from casus.demonstratie import laad_demonstratie
+from casus.model import Casusbestand
 from tests.casus.screens.schermhulp import LIJSTSCHERMEN
+from tests.fabriek import DATA
 
 pytestmark = pytest.mark.lang  # every screen, light and dark
 
 PADEN = {
     "betrokkenen": "betrokkenen", "inzetten": "inzet", "voorzieningen": "voorzieningen",
-    "regie": "regieperioden", "doelen": "doelen",
+    "regieperioden": "regie", "doelen": "doelen",
 }  # fmt: skip
 NORMAAL, VERGROOT = {"width": 1440, "height": 1000}, {"width": 720, "height": 500}
 
@@ -48,12 +53,36 @@ def test_every_screen_is_accessible_and_dutch(maak_blad, demo, app, thema):
 
 
 @pytest.mark.parametrize("thema", ["light", "dark"])
+def test_the_screens_with_figures_are_accessible_and_dutch_too(maak_blad, demo, app, thema):
+    blad = maak_blad("regie", casus=demo, lijst="regievraag", item="dagelijks:2016-01-01:2016-03-31", thema=thema)
+    _keur(blad, "regievraag")
+    _keur(blad.open("regie", casus=demo).vouw_open("Botsten vormen van regie"), "regie")
+    for deel in ("uitkomst", "inzet"):
+        inzet = app.laad(demo).inzetten[0].id
+        _keur(blad.open("kosten", casus=demo, ik="evaluatieteam", deel=deel, lijst="inzetten", item=inzet), deel)
+    _keur(blad.open("kosten", casus=demo), "kosten aan tafel")
+    _keur(blad.open("vrijgeven", casus=demo, ik="evaluatieteam"), "vrijgeven")
+    onderzoek = app.winkel.zet_bestand(_geef_vrij(lees_pad(DATA / "toets.json")), "proef")
+    blad.open("leerbeeld", onderzoek=onderzoek).ziet("Wat de teams antwoordden")
+    _keur(blad, "leerbeeld")
+
+
+def _geef_vrij(bestand: Casusbestand) -> Casusbestand:
+    """Every story released under a name of its own, each with an answer of its team."""
+    kop = bestand.onderzoek.model_copy(update={"id": uuid.uuid4().hex})
+    vrij = {"in_leerbeeld": True, "antwoord_team": "Wij missen een vaste plek om dit te bespreken."}
+    return bestand.model_copy(
+        update={"onderzoek": kop, "casussen": [casus.model_copy(update=vrij) for casus in bestand.casussen]}
+    )
+
+
+@pytest.mark.parametrize("thema", ["light", "dark"])
 def test_what_is_folded_away_and_what_asks_is_accessible_too(maak_blad, demo, app, thema):
     casus = app.laad(demo)
     blad = maak_blad("inzet", casus=demo, lijst="inzetten", item=casus.inzetten[0].id, thema=thema)
     for vouw in (
         "Meer",
-        "Hoeveel, en wat het kost",
+        "Hoeveel, en wie betaalt",
         "Wie vertelde het",
         "Teruggekeken",
         "Zien we anders",
