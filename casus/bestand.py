@@ -15,7 +15,7 @@ from pydantic import ValidationError
 from casus.controle import controleer_bestand
 from casus.leesjson import MAX_DIEPTE, TE_DIEP, bepaal_diepte, lees_json
 from casus.meldingen import vertaal
-from casus.model import Casusbestand
+from casus.model import Casus, Casusbestand
 from casus.model.kenmerken import loop_door
 from casus.model.velden import kort_citaat
 from casus.plaats import BestandFout, schrijf_plaats
@@ -30,18 +30,30 @@ def lees_pad(pad: Path, max_bytes: int = MAX_BYTES_OPDRACHT) -> Casusbestand:
         raise BestandFout(["dit is een map, geen bestand"])
     if pad.stat().st_size > max_bytes:
         raise _te_groot(max_bytes)
-    with pad.open("rb") as bestand:
-        return lees_bytes(bestand.read(max_bytes + 1), max_bytes)
+    return _maak_bestand(lees_json(_lees_inhoud(pad, max_bytes)))
 
 
 def lees_bytes(inhoud: bytes, max_bytes: int = MAX_BYTES_SCHERM) -> Casusbestand:
     """The file with these bytes; BestandFout with every fault and its place."""
     if len(inhoud) > max_bytes:
         raise _te_groot(max_bytes)
-    rauw = lees_json(inhoud)
+    return _maak_bestand(lees_json(inhoud))
+
+
+def _lees_inhoud(pad: Path, max_bytes: int) -> bytes:
+    """The bytes, never more than allowed also where the file grows meanwhile."""
+    with pad.open("rb") as bestand:
+        inhoud = bestand.read(max_bytes + 1)
+    if len(inhoud) > max_bytes:
+        raise _te_groot(max_bytes)
+    return inhoud
+
+
+def _maak_bestand(rauw: Any) -> Casusbestand:
     if not isinstance(rauw, dict):
         raise BestandFout(["hier hoort een casusbestand te staan: een JSON-object met 'formaat' en 'casussen'"])
     _check_kop(rauw)
+    _vervang_casussen(rauw)
     try:
         bestand = Casusbestand.model_validate(rauw)
     except ValidationError as fout:
@@ -50,6 +62,16 @@ def lees_bytes(inhoud: bytes, max_bytes: int = MAX_BYTES_SCHERM) -> Casusbestand
     if fouten:
         raise BestandFout(fouten)
     return bestand
+
+
+def _vervang_casussen(rauw: dict[str, Any]) -> None:
+    """Each case that is whole takes the place of its plain values, one by one, so that not all of both are held."""
+    casussen = rauw.get("casussen")
+    for nummer, ruw in enumerate(casussen if isinstance(casussen, list) else []):
+        try:
+            casussen[nummer] = Casus.model_validate(ruw)  # type: ignore[index]
+        except ValidationError:
+            continue  # the file as a whole says where it is
 
 
 def _te_groot(max_bytes: int) -> BestandFout:

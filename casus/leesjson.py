@@ -65,6 +65,7 @@ def lees_json(inhoud: bytes) -> Any:
         tekst = inhoud.decode("utf-8-sig")
     except UnicodeDecodeError as fout:
         raise BestandFout([f"geen UTF-8-tekst (bij byte {fout.start}); sla het bestand op als UTF-8"]) from None
+    del inhoud  # a large file is not held twice
     lezer = _Lezer()
     try:
         rauw = json.loads(
