@@ -20,3 +20,9 @@ def voer_uit(db: Database, bestand: str) -> None:
 def begin(db: Database) -> None:
     """The first tables."""
     voer_uit(db, "versie_1.sql")
+
+
+@migraties(name="0002_sessie")
+def sessie(db: Database) -> None:
+    """Covered scores, and where a session is."""
+    voer_uit(db, "versie_2.sql")
