@@ -10,7 +10,7 @@ from casus.beeld.banen import Kader, leg_in_rijen
 from casus.beeld.dagen import Rek, lees_rek
 from casus.beeld.lezingen import andere_periode, vertel_rest, wie_ziet_anders
 from casus.beeld.model import Baan, Blok, Merk, SoortBlok, Spanne
-from casus.beeld.woorden import DUIDING, VORM, knip, maak_hoofdletter
+from casus.beeld.woorden import DUIDING, KRACHT, VORM, knip, maak_hoofdletter
 from casus.datums import dagen_in_woorden, periode_in_woorden
 from casus.model import Casus, Lezing, Regieperiode
 
@@ -76,7 +76,8 @@ def _teksten(r: Regieperiode, soort: SoortBlok, rek: Rek, kader: Kader) -> tuple
         naam, kort = kader.namen.naam(r.houder), kader.namen.kort(r.houder)
         if r.gedeeld:
             return (f"{naam}, samen", f"{kort}, samen", kort)
-        return (naam, kort) if naam != kort else (naam,)
+        kracht = (f"{naam} · {KRACHT[r.kracht]}",) if r.kracht and r.vorm == "inwoner" else ()
+        return (*kracht, naam, kort) if naam != kort else (*kracht, naam)
     if soort == "gemist":
         return (f"niemand · {lengte}", "niemand")
     if soort == "verklaard":
@@ -122,5 +123,6 @@ def _vertel(r: Regieperiode, soort: SoortBlok, rek: Rek, kader: Kader) -> str:
         "niemand": f"niemand genoemd ({schrijf_lengte(rek)})",
     }[soort]
     samen = ", samen met anderen" if r.gedeeld else ""
+    samen += f", {KRACHT[r.kracht]}" if r.kracht and r.vorm == "inwoner" else ""
     vorm = maak_hoofdletter(VORM[r.vorm][1])
     return f"{vorm}: {wie}{samen}, {periode_in_woorden(r.van, r.tot)}." + vertel_rest(r, kader.namen)

@@ -34,6 +34,7 @@ VORM = {
     "opdrachtgevend": ("opdrachtgevend", "opdrachtgevende regie"),
 }
 DUIDING = {"bewust_los": "bewust losgelaten", "niet_nodig": "niet nodig", "niet_mogelijk": "kon niet"}
+KRACHT = {"weinig": "weinig regie", "deels": "een deel van de regie", "veel": "veel regie"}
 WET = {
     "wmo": "Wmo", "jeugdwet": "Jeugdwet", "participatiewet": "Participatiewet", "zvw": "Zvw", "wlz": "Wlz",
     "overig": "",

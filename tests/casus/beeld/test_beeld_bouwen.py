@@ -260,3 +260,15 @@ def test_elk_item_van_een_verhaal_staat_in_het_beeld_en_in_de_tekst(casus: Casus
         assert g.titel in tekst
     for i in casus.inzetten:
         assert i.omschrijving in tekst
+
+
+@pytest.mark.parametrize(
+    ("vorm", "kracht", "tekst"),
+    [("inwoner", "weinig", "inwoner · weinig regie"), ("inwoner", None, "inwoner"), ("dagelijks", "veel", "inwoner")],
+)
+def test_bij_inwonersregie_staat_hoeveel_regie_de_inwoner_had(vorm, kracht, tekst) -> None:
+    casus = maak_casus(regieperioden=[regie(vorm=vorm, houder="inw", kracht=kracht)])
+    (groep,) = maak_tijdlijnbeeld(casus, PEILDATUM, groepen=("regie",)).groepen
+    (blok,) = [blok for baan in groep.banen for blok in baan.blokken]
+    assert blok.teksten[0] == tekst
+    assert ("weinig regie" in blok.omschrijving) == (kracht == "weinig")
