@@ -310,7 +310,9 @@ def test_names_with_signs_of_layout_appear_as_they_were_typed(maak_blad, app):
     blad.vouw_open("Geschiedenis")
     _ziet_letterlijk(blad, f"→ '{LASTIG} 2'")
     blad.open("betrokkenen", casus=nummer, lijst="betrokkenen", item="b1").klik("Verwijderen")
-    assert LASTIG in blad.pagina.get_by_role("dialog").inner_text().replace("\u2060", "")
+    dialoog = blad.pagina.get_by_role("dialog")
+    dialoog.get_by_role("button", name="Toch niet verwijderen").wait_for()
+    assert LASTIG in dialoog.inner_text().replace("\u2060", "")
 
 
 @pytest.mark.parametrize("lijst", ["inzetten", "doelen"])
