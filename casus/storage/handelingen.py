@@ -7,10 +7,12 @@ from typing import Any
 from sqlite_utils import Database
 
 from casus.bestand import lees_json_tekst, schrijf_json
+from casus.controle import Omgeving, controleer_casus
 from casus.model import Casus, Model
+from casus.plaats import BestandFout
 from casus.samenvoegen import Conflict, voeg_wijziging_in
 from casus.stappen import Stap, Weg, Zet, ZetKop
-from casus.storage.lezen import lees_casus
+from casus.storage.lezen import lees_casus, lees_onderzoek
 from casus.storage.schrijven import schrijf_items, werk_kop_bij, wis_item_rijen
 from casus.model.lijsten import ITEMLIJSTEN
 
@@ -47,6 +49,17 @@ def begin_handeling(db: Database, casus: int, wie: str, omschrijving: str, maakt
     ).lastrowid
     assert nummer is not None
     return nummer
+
+
+def sluit_af(db: Database, casus: int) -> int:
+    """Checks the case as it now is, and raises its version; BestandFout where it cannot be."""
+    db.execute("UPDATE casus SET versie = versie + 1 WHERE nr = ?", [casus])
+    verhaal, versie = lees_casus(db, casus)
+    onderzoek = next(db.query("SELECT onderzoek FROM casus WHERE nr = ?", [casus]))["onderzoek"]
+    fouten = controleer_casus(verhaal, Omgeving.maak(*lees_onderzoek(db, onderzoek)))
+    if fouten:
+        raise BestandFout([fout.bericht for fout in fouten])
+    return versie
 
 
 def voer_stap_uit(db: Database, nummer: int, handeling: int, stap: Stap) -> None:

@@ -12,11 +12,13 @@ from casus.model import Casus, Casusbestand, Onderzoek, Prijslijst
 from casus.plaats import BestandFout
 from casus.storage import db as bestandsdb
 from casus.storage import ongedaan, wissen
+from casus.storage.bedekt import BedekteScores, leg_terug
 from casus.storage.fouten import OpslagFout
 from casus.stappen import Stap, Weg
-from casus.storage.handelingen import Handeling, begin_handeling, nu, voer_stap_uit
+from casus.storage.handelingen import Handeling, begin_handeling, nu, sluit_af, voer_stap_uit
 from casus.storage.lezen import lees_bestand, lees_casus, lees_onderzoek
 from casus.storage.schrijven import schrijf_casus, schrijf_onderzoek, werk_onderzoek_bij
+from casus.storage.sessies import Sessies
 
 
 @dataclass(frozen=True)
@@ -67,6 +69,11 @@ class Opslag:
     def __init__(self, pad: Path):
         self.pad = pad
         bestandsdb.maak_gereed(pad)
+
+    @property
+    def bedekt(self) -> BedekteScores:
+        """The scores that lie covered on the table."""
+        return BedekteScores(self.pad)
 
     # evaluations
 
@@ -209,15 +216,7 @@ class Opslag:
             handeling = begin_handeling(db, casus, wie, omschrijving)
             for stap in stappen:
                 voer_stap_uit(db, casus, handeling, stap)
-            return self._sluit_af(db, casus)
-
-    def _sluit_af(self, db: Database, casus: int) -> int:
-        """Checks the case as it now is, and raises its version."""
-        db.execute("UPDATE casus SET versie = versie + 1 WHERE nr = ?", [casus])
-        verhaal, versie = lees_casus(db, casus)
-        onderzoek = next(db.query("SELECT onderzoek FROM casus WHERE nr = ?", [casus]))["onderzoek"]
-        self._weiger(controleer_casus(verhaal, Omgeving.maak(*lees_onderzoek(db, onderzoek))))
-        return versie
+            return sluit_af(db, casus)
 
     @staticmethod
     def _weiger(fouten: list[Any]) -> None:
@@ -235,7 +234,8 @@ class Opslag:
         """Undoes the last act of this person; OpslagFout with the reason where that cannot be."""
         with bestandsdb.schrijf(self.pad) as db:
             gedaan = ongedaan.maak_ongedaan(db, casus, wie)
-            self._sluit_af(db, casus)
+            leg_terug(db, casus, gedaan.nr)
+            sluit_af(db, casus)
             return gedaan
 
     def geschiedenis(self, casus: int, item: str | None = None, hoeveel: int = 100) -> list[dict[str, Any]]:
@@ -256,7 +256,7 @@ class Opslag:
             wissen.wis_geschiedenis(db, casus, items)
             db.execute("DELETE FROM concept WHERE casus = ?", [casus])
             self._schrijf_log(db, wie, "tekst weggehaald die er niet in hoort")
-            self._sluit_af(db, casus)
+            sluit_af(db, casus)
         bestandsdb.maak_schoon(self.pad)
 
     def wis_tekst(self, casus: int, wie: str, tekst: str) -> int:
@@ -266,7 +266,7 @@ class Opslag:
         with bestandsdb.schrijf(self.pad) as db:
             geraakt = wissen.wis_tekst(db, casus, tekst)
             self._schrijf_log(db, wie, "tekst weggehaald die er niet in hoort")
-            self._sluit_af(db, casus)
+            sluit_af(db, casus)
         bestandsdb.maak_schoon(self.pad)
         return len(geraakt)
 

@@ -59,6 +59,7 @@ def wis_tekst(db: Database, casus: int, tekst: str) -> set[str]:
     )
     for kolom in ("van_tafel", "bekende_data"):
         db.execute(f"UPDATE voorbereiding SET {kolom} = replace({kolom}, ?, '') WHERE casus = ?", [tekst, casus])
+    db.execute("UPDATE bedekte_score SET toelichting = replace(toelichting, ?, '') WHERE casus = ?", [tekst, casus])
     return geraakt
 
 
