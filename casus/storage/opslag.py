@@ -75,6 +75,11 @@ class Opslag:
         """The scores that lie covered on the table."""
         return BedekteScores(self.pad)
 
+    @property
+    def sessies(self) -> Sessies:
+        """The talks: where they are, their clock, their pause."""
+        return Sessies(self.pad)
+
     # evaluations
 
     def onderzoeken(self) -> list[OnderzoekRegel]:
