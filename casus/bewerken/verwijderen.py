@@ -49,7 +49,7 @@ def verwijder(casus: Casus, lijst: str, kenmerk: str, over_naar: str | None = No
             weg |= meer
         weg |= {half.notitie.id for half in lees_halve(casus) if half.id in weg}
     deelnames = [deelname for deelname in casus.deelnames if deelname.betrokkene not in weg]
-    return _stappen_tussen(casus, _zonder(casus, weg, over_naar).model_copy(update={"deelnames": deelnames}))
+    return stappen_tussen(casus, zonder(casus, weg, over_naar).model_copy(update={"deelnames": deelnames}))
 
 
 def voeg_betrokkenen_samen(casus: Casus, weg: str, blijft: str) -> list[Stap]:
@@ -61,13 +61,13 @@ def voeg_betrokkenen_samen(casus: Casus, weg: str, blijft: str) -> list[Stap]:
     if weg == blijft:
         return []
     eerst = _vind(casus.betrokkenen, weg)
-    na = _zonder(casus, {weg}, blijft)
+    na = zonder(casus, {weg}, blijft)
     betrokkenen = [_neem_over(b, eerst, na.betrokkenen) if b.id == blijft else b for b in na.betrokkenen]
     deelnames = [_een_deelname(casus.deelnames, d, weg) if d.betrokkene == blijft else d for d in na.deelnames]
-    return _stappen_tussen(casus, na.model_copy(update={"betrokkenen": betrokkenen, "deelnames": deelnames}))
+    return stappen_tussen(casus, na.model_copy(update={"betrokkenen": betrokkenen, "deelnames": deelnames}))
 
 
-def _zonder(casus: Casus, weg: set[str], over_naar: str | None) -> Casus:
+def zonder(casus: Casus, weg: set[str], over_naar: str | None) -> Casus:
     """The case as it is without ``weg``."""
     anders: dict[str, Any] = {
         lijst: [vervang(ding, weg, over_naar) for ding in getattr(casus, lijst) if ding.id not in weg]
@@ -87,7 +87,8 @@ def _zonder(casus: Casus, weg: set[str], over_naar: str | None) -> Casus:
     return casus.model_copy(update=anders)
 
 
-def _stappen_tussen(voor: Casus, na: Casus) -> list[Stap]:
+def stappen_tussen(voor: Casus, na: Casus) -> list[Stap]:
+    """What makes ``na`` of ``voor``: removals, changes of items, and of the head its deelnames and self-reliance."""
     stappen: list[Stap] = []
     for lijst in ITEMLIJSTEN:
         blijft = {ding.id: ding for ding in getattr(na, lijst)}
