@@ -12,15 +12,16 @@ from aspects.regiewoorden import vertel_regie
 from aspects.screens.cijfers import cijfers_van
 from aspects.screens.spanning import teken_spanning
 from casus.beeld import Merk, maak_tijdlijnbeeld, teken_svg, vertel_beeld
+from casus.beeld.kleuren import Thema
 from casus.bewerken.regie import maak_gedeeld
 from casus.datums import dagen_in_woorden, periode_in_woorden
 from casus.screens.acties import toon_vraag_weg
 from casus.screens.bron import Zicht, doe, meld
 from casus.screens.gevraagd import teken_gevraagd
+from casus.screens.keuzeprent import teken_keuzeprent
 from casus.screens.keuze import gekozen, kies
 from casus.screens.lijstscherm import teken_gekozen, teken_lijst
 from casus.screens.opening import open_casusscherm
-from casus.screens.raamwerk import lees_breedte, toon_prent
 from casus.screens.regievraag import VRAAG, Vraag, teken_regievraag
 from casus.screens.tekst import letterlijk
 from casus.woorden import woord
@@ -63,32 +64,21 @@ def _peildatum(huidig: Zicht) -> date:
 
 @st.cache_data(show_spinner=False, max_entries=32)
 def _maak_svg(
-    bestand: str, nummer: int, versies: tuple[int, int], breedte: int, thema: str, _huidig: Zicht
+    bestand: str, nummer: int, versies: tuple[int, int], breedte: int, thema: Thema, _huidig: Zicht
 ) -> tuple[str, list[str]]:
     peildatum = _peildatum(_huidig)
     merken = maak_merken(cijfers_van(_huidig), peildatum, alleen_signalen=False)
     beeld = maak_tijdlijnbeeld(_huidig.casus, peildatum, merken=merken, groepen=("regie",))
-    svg = teken_svg(beeld, breedte=breedte, thema="donker" if thema == "dark" else "licht")
-    return svg, vertel_beeld(beeld)
+    return teken_svg(beeld, breedte=breedte, thema=thema), vertel_beeld(beeld)
 
 
 def _teken_stroken(huidig: Zicht) -> None:
-    breedte = min(2400, max(640, lees_breedte(_PRENT, 960)))
     versies = (huidig.versie, huidig.onderzoek_versie)
-    svg, zinnen = _maak_svg(
-        huidig.bestand, huidig.nr, versies, breedte, st.context.theme.type or "light", huidig
+    teken_keuzeprent(
+        _PRENT,
+        "De vijf vormen van regie op de tijdlijn.",
+        lambda breedte, thema: _maak_svg(huidig.bestand, huidig.nr, versies, breedte, thema, huidig),
     )
-    keuze = gekozen()
-    item = keuze[1] if keuze else None
-    prent = toon_prent(svg, key=_PRENT, beschrijving="De vijf vormen van regie op de tijdlijn.", gekozen=item)
-    if prent.gekozen is not None and prent.gekozen.item != item:
-        kies(prent.gekozen.lijst, prent.gekozen.item)
-        st.rerun()
-    if prent.breedte and prent.breedte != breedte and 640 <= prent.breedte <= 2400:
-        st.rerun()
-    with st.expander("Het beeld in woorden"):
-        for zin in zinnen:
-            st.text(zin)
 
 
 def _teken_vragen(huidig: Zicht) -> None:

@@ -7,6 +7,7 @@ from typing import Any
 import streamlit as st
 
 from casus.beeld import Merk, Tijdlijnbeeld, maak_tijdlijnbeeld, teken_svg, vertel_beeld
+from casus.beeld.kleuren import Thema
 from casus.bewerken import lees_halve
 from casus.bewerken.halve import vind_half, vind_item
 from casus.datums import vroegst
@@ -16,8 +17,9 @@ from casus.screens.beschrijven import beschrijf_item, houd_onzichtbaar_uiteen
 from casus.screens.bron import Zicht, haal_conflict, toon_melding, zicht
 from casus.screens.botsing import toon_conflict
 from casus.screens.formulier import teken_formulier
+from casus.screens.keuzeprent import teken_keuzeprent
 from casus.screens.keuze import gekozen, gekozen_item, kies
-from casus.screens.raamwerk import lees_adres, lees_breedte, toon_prent, zet_adres
+from casus.screens.raamwerk import lees_adres, zet_adres
 from casus.screens.regelinvoer import teken_snelregel
 from casus.screens.regievraag import VRAAG, lees_vraag, teken_regievraag
 from casus.screens.tekst import letterlijk
@@ -126,36 +128,26 @@ def _midden(huidig: Zicht, van: date, tot: date) -> date:
 
 @st.cache_data(show_spinner=False, max_entries=32)
 def _maak_svg(
-    bestand: str, nummer: int, versies: tuple[int, int], breedte: int, thema: str, van: date | None, tot: date | None,
+    bestand: str, nummer: int, versies: tuple[int, int], breedte: int, thema: Thema, van: date | None, tot: date | None,
     _huidig: Zicht, _merken: Merken,
 ) -> tuple[str, list[str]]:  # fmt: skip
     peildatum = date.fromisoformat(_huidig.omgeving.onderzoek.peildatum)
     beeld: Tijdlijnbeeld = maak_tijdlijnbeeld(
         _huidig.casus, peildatum, merken=_merken(_huidig), van=van, tot=tot
     )
-    svg = teken_svg(beeld, breedte=breedte, thema="donker" if thema == "dark" else "licht")
-    return svg, vertel_beeld(beeld)
+    return teken_svg(beeld, breedte=breedte, thema=thema), vertel_beeld(beeld)
 
 
 def _teken_beeld(huidig: Zicht, merken: Merken) -> None:
-    breedte = min(2400, max(640, lees_breedte(_PRENT, 960)))
     van, tot = _periode()
-    keuze = gekozen()
-    item = keuze[1] if keuze else None
-    thema = st.context.theme.type or "light"
     versies = (huidig.versie, huidig.onderzoek_versie)
-    svg, zinnen = _maak_svg(huidig.bestand, huidig.nr, versies, breedte, thema, van, tot, huidig, merken)
-    prent = toon_prent(
-        svg, key=_PRENT, beschrijving=f"Tijdlijn van {huidig.casus.titel}. Als tekst: kies Lijst.", gekozen=item
+    teken_keuzeprent(
+        _PRENT,
+        f"Tijdlijn van {huidig.casus.titel}. Als tekst: kies Lijst.",
+        lambda breedte, thema: _maak_svg(
+            huidig.bestand, huidig.nr, versies, breedte, thema, van, tot, huidig, merken
+        ),
     )
-    if prent.gekozen is not None and prent.gekozen.item != item:
-        kies(prent.gekozen.lijst, prent.gekozen.item)
-        st.rerun()
-    if prent.breedte and prent.breedte != breedte and 640 <= prent.breedte <= 2400:
-        st.rerun()
-    with st.expander("Het beeld in woorden"):
-        for zin in zinnen:
-            st.text(zin)
 
 
 def _teken_lijst(huidig: Zicht) -> None:
