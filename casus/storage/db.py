@@ -100,9 +100,13 @@ def _weiger_vreemde(db: Database) -> None:
         raise OpslagFout("Dit bestand is van een ander programma. Kies een ander; er is niets veranderd.")
 
 
+def _noem_kopie(pad: Path) -> Path:
+    return pad.with_name(f"{pad.name}.voor-bijwerken")
+
+
 def _bewaar_kopie(pad: Path) -> None:
     """A copy beside the file before its schema changes."""
-    kopie = pad.with_name(f"{pad.name}.voor-bijwerken")
+    kopie = _noem_kopie(pad)
     kopie.unlink(missing_ok=True)
     kopie.touch(mode=0o600)
     with closing(sqlite3.connect(pad)) as bron, closing(sqlite3.connect(kopie)) as doel:
@@ -145,12 +149,16 @@ def schrijf(pad: Path) -> Iterator[Database]:
 
 
 def maak_schoon(pad: Path) -> None:
-    """After an erasure: rebuilds the file and empties the WAL, so that no old byte stays behind."""
+    """After an erasure: rebuilds the file and empties the WAL, so that no old byte stays behind.
+
+    The copy from before an update goes too: it still holds what was erased, and this version works.
+    """
     try:
+        _noem_kopie(pad).unlink(missing_ok=True)
         with closing(_verbind(pad)) as conn:
             conn.execute("VACUUM")
             bezet = conn.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()[0]
-    except sqlite3.Error as fout:
+    except (sqlite3.Error, OSError) as fout:
         raise vertaal_sqlite(fout) from fout
     if bezet:
         raise OpslagFout("Het is weggehaald, maar een ander venster was nog bezig. Probeer het nog een keer.")

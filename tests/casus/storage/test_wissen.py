@@ -88,3 +88,10 @@ def test_a_text_with_quotes_and_lines_is_found_in_history_too(opslag: Opslag, nu
     opslag.wijzig(nummer, "ik", "erbij", [Zet("gebeurtenissen", een)])
     opslag.wis_tekst(nummer, "ik", lastig)
     assert vind(opslag) == []
+
+
+def test_the_copy_from_before_an_update_goes_too(vol: Opslag, nummer: int) -> None:
+    kopie = vol.pad.with_name(f"{vol.pad.name}.voor-bijwerken")
+    kopie.write_bytes(vol.pad.read_bytes() + GEHEIM.encode())
+    vol.wis_tekst(nummer, "ik", GEHEIM)
+    assert vind(vol) == [] and not kopie.exists()
