@@ -10,7 +10,7 @@ import pytest
 from sqlite_utils import Database
 
 from casus.storage import Opslag, OpslagFout, Zet, db, migrations
-from tests.fabriek import maak_bestand, maak_gebeurtenis
+from tests.fabriek import maak_bestand, maak_gebeurtenis, maak_volle_casus
 
 NIEMAND = 65534
 
@@ -117,7 +117,7 @@ def test_a_folder_in_place_of_a_file_is_refused(tmp_path: Path) -> None:
 @contextmanager
 def volgende_stap(stap: object) -> Iterator[None]:
     """Registers one more migration, as a later version would."""
-    migrations.migraties(name="0002_proef")(stap)
+    migrations.migraties(name="9999_proef")(stap)
     try:
         yield
     finally:
@@ -171,3 +171,18 @@ def test_every_case_has_foreign_keys_on_so_that_nothing_dangles(opslag: Opslag, 
     with db.lees(opslag.pad) as database:
         for tabel in ("casus", "item", "gebeurtenis", "verwijzing", "handeling", "wijziging", "concept"):
             assert next(database.query(f"SELECT count(*) AS n FROM {tabel}"))["n"] == 0, tabel
+
+
+def test_a_store_of_the_first_version_is_brought_up_to_date_with_all_that_is_in_it(tmp_path: Path) -> None:
+    stappen = migrations.migraties._migrations
+    later = stappen[1:]
+    del stappen[1:]
+    try:
+        oud = Opslag(tmp_path / "casus.db")
+        nummer = oud.zet_bestand(maak_bestand(maak_volle_casus()), "proef")
+        voor = oud.laad_bestand(nummer)
+        assert "sessie" not in Database(oud.pad).table_names()
+    finally:
+        stappen.extend(later)
+    assert Opslag(tmp_path / "casus.db").laad_bestand(nummer) == voor
+    assert {"sessie", "bedekte_score"} <= set(Database(tmp_path / "casus.db").table_names())
