@@ -8,6 +8,7 @@ from casus.bewerken.items import nieuw_kenmerk
 from casus.model import Casus, Waardering
 from casus.model.keuzes import MomentScore, Zichtbaar
 from casus.stappen import Zet
+from casus.toestemming import mag_scoren
 
 
 @dataclass(frozen=True)
@@ -28,10 +29,9 @@ def open_kaarten(casus: Casus, kaarten: Sequence[BedekteScore]) -> list[Zet]:
     """The steps by which covered scores become scores of the case.
 
     Who scored the same thing before changed their mind: the score is replaced, and keeps what it was first.
-    Left out: who is not in the case (any more), and who said no or withdrew.
+    Left out: who may not score (any more): no consent, no yes of their own, not in the case.
     """
-    weg = {d.betrokkene for d in casus.deelnames if d.status in ("nee", "ingetrokken")}
-    mensen = {b.id for b in casus.betrokkenen} - weg
+    mensen = {b.id for b in casus.betrokkenen if mag_scoren(casus, b.id)}
     return [_maak_stap(casus, kaart) for kaart in kaarten if kaart.perspectief in mensen]
 
 

@@ -16,6 +16,7 @@ from casus.storage import db as bestandsdb
 from casus.storage.fouten import OpslagFout
 from casus.storage.handelingen import begin_handeling, nu, sluit_af, uit_tekst, voer_stap_uit
 from casus.storage.lezen import lees_casus
+from casus.toestemming import waarom_niet_scoren
 
 __all__ = ["BedekteScore", "BedekteScores", "leg_terug"]
 
@@ -35,7 +36,7 @@ class BedekteScores:
     def leg(self, casus_nr: int, score: BedekteScore, wie: str) -> None:
         """Puts a score down covered; one that lay there of the same person for the same thing goes.
 
-        ValueError for what is no score; OpslagFout where this person is not in the case, or said no.
+        ValueError for what is no score; OpslagFout with the reason where this person may not score.
         """
         Waardering(
             id="kaart", aspect=score.aspect, deelaspect=score.deelaspect, perspectief=score.perspectief,
@@ -43,8 +44,10 @@ class BedekteScores:
         )  # fmt: skip
         with bestandsdb.schrijf(self.pad) as db:
             casus, _ = lees_casus(db, casus_nr)
-            if not open_kaarten(casus, [score]):
-                raise OpslagFout("Deze persoon doet niet (meer) mee. De kaart is niet bewaard.")
+            if score.perspectief not in {b.id for b in casus.betrokkenen}:
+                raise OpslagFout("Deze persoon staat niet (meer) in de casus. De kaart is niet bewaard.")
+            if waarom := waarom_niet_scoren(casus, score.perspectief):
+                raise OpslagFout(waarom)
             db.execute(_LEG.format(anders="REPLACE"), [casus_nr, *_naar_rij(score), nu()])
             _schrijf_log(db, wie, "kaart gelegd", casus.id)
 
@@ -58,17 +61,25 @@ class BedekteScores:
 
     def tel(self, casus_nr: int, aspect: str) -> dict[str, int]:
         """How many covered scores lie there per person; never which."""
+        return {wie: len(delen) for wie, delen in self.waarop(casus_nr, aspect).items()}
+
+    def waarop(self, casus_nr: int, aspect: str) -> dict[str, tuple[str | None, ...]]:
+        """On which parts of an aspect a score lies covered, per person (None: the aspect as a whole); never which."""
         vraag = (
-            "SELECT perspectief, count(*) AS aantal FROM bedekte_score WHERE casus = ? AND aspect = ? "
-            "GROUP BY perspectief ORDER BY min(tijdstip), perspectief"
+            "SELECT perspectief, deelaspect FROM bedekte_score WHERE casus = ? AND aspect = ? "
+            "ORDER BY tijdstip, perspectief"
         )
+        uit: dict[str, tuple[str | None, ...]] = {}
         with bestandsdb.lees(self.pad) as db:
-            return {rij["perspectief"]: rij["aantal"] for rij in db.query(vraag, [casus_nr, aspect])}
+            for rij in db.query(vraag, [casus_nr, aspect]):
+                uit[rij["perspectief"]] = (*uit.get(rij["perspectief"], ()), rij["deelaspect"] or None)
+        return uit
 
     def open(self, casus_nr: int, aspect: str, wie: str) -> int:
         """Opens all covered scores of an aspect as one act that can be undone; how many became scores.
 
-        BestandFout where the case could not be with them: then nothing is opened.
+        Those of somebody who may not score (any more) go, unseen. BestandFout where the case could not be with
+        them: then nothing is opened.
         """
         with bestandsdb.schrijf(self.pad) as db:
             vraag = f"SELECT {_KOLOMMEN} FROM bedekte_score WHERE casus = ? AND aspect = ? ORDER BY tijdstip"

@@ -6,11 +6,14 @@ from threading import Thread
 import pytest
 
 from casus.bestand import schrijf_bytes
+from casus.bewerken import verwijder
 from casus.model import Deelname
-from casus.storage import Opslag, OpslagFout, Weg, Zet
+from casus.model.casus import Toestemming
+from casus.storage import Opslag, OpslagFout, Zet, ZetKop
 from casus.storage.bedekt import BedekteScore, BedekteScores
 from tests.fabriek import maak_bestand, maak_betrokkene, maak_casus, maak_waardering
 
+JA = [Deelname(betrokkene=wie, status="ja") for wie in ("b1", "b2")]
 GEHEIM = "Zwartewaterse Pinksterbloem"
 
 
@@ -23,7 +26,7 @@ def kaart(perspectief: str = "b1", score: int | None = -2, **anders: object) -> 
 def tafel(opslag: Opslag) -> tuple[Opslag, int]:
     """A case with two people who can score."""
     mensen = [maak_betrokkene("b1"), maak_betrokkene("b2", aanduiding="begeleider", soort="ondersteuner")]
-    nummer = opslag.zet_bestand(maak_bestand(maak_casus(betrokkenen=mensen)), "proef")
+    nummer = opslag.zet_bestand(maak_bestand(maak_casus(betrokkenen=mensen, deelnames=JA)), "proef")
     return opslag, opslag.casussen(nummer)[0].nr
 
 
@@ -44,12 +47,13 @@ def test_a_card_is_counted_and_nothing_more(tafel: tuple[Opslag, int]) -> None:
     opslag.bedekt.leg(nummer, kaart("b1", deelaspect="opstart"), "notulist")
     assert opslag.bedekt.tel(nummer, "maatwerk") == {"b2": 1, "b1": 2}
     assert opslag.bedekt.tel(nummer, "regie") == {}
+    assert opslag.bedekt.waarop(nummer, "maatwerk") == {"b2": (None,), "b1": (None, "opstart")}
     assert opslag.laad_casus(nummer)[0].waarderingen == []
 
 
 def test_the_store_has_no_way_to_read_a_card() -> None:
     openbaar = {naam for naam in vars(BedekteScores) if not naam.startswith("_")}
-    assert openbaar == {"leg", "neem_terug", "tel", "open", "wis_van"}
+    assert openbaar == {"leg", "neem_terug", "tel", "waarop", "open", "wis_van"}
 
 
 def test_a_second_card_takes_the_place_of_the_first(tafel: tuple[Opslag, int]) -> None:
@@ -189,24 +193,41 @@ def test_a_case_that_is_gone_takes_its_cards_along(tafel: tuple[Opslag, int]) ->
     assert [opslag.bedekt.tel(nr, "maatwerk") for nr in (nummer, nieuw)] == [{}, {}]
 
 
-def test_who_is_not_in_the_case_or_said_no_lays_no_card(opslag: Opslag) -> None:
-    casus = maak_casus(deelnames=[Deelname(betrokkene="b1", status="nee")])
-    nummer = opslag.casussen(opslag.zet_bestand(maak_bestand(casus), "proef"))[0].nr
-    for wie in ("b1", "onbekend"):
-        with pytest.raises(OpslagFout, match="doet niet"):
-            opslag.bedekt.leg(nummer, kaart(wie), "ik")
+def test_who_may_not_score_lays_no_card(opslag: Opslag) -> None:
+    mensen = [maak_betrokkene("b1"), maak_betrokkene("b2", aanduiding="buurvrouw", soort="vrijwilliger")]
+    casus = maak_casus(betrokkenen=mensen, deelnames=[Deelname(betrokkene="b1", status="nee")])
+    zonder = maak_casus("c02", deelnames=JA[:1], toestemming={"status": "niet_gevraagd"})
+    onderzoek = opslag.zet_bestand(maak_bestand(casus, zonder), "proef")
+    nummer, ander = (regel.nr for regel in opslag.casussen(onderzoek))
+    for waar, wie, waarom in (
+        (nummer, "b1", "doet niet mee"), (nummer, "b2", "nog geen ja"), (nummer, "onbekend", "staat niet"),
+        (ander, "b1", "geen toestemming"),
+    ):  # fmt: skip
+        with pytest.raises(OpslagFout, match=waarom):
+            opslag.bedekt.leg(waar, kaart(wie), "ik")
     with pytest.raises(KeyError):
         opslag.bedekt.leg(99, kaart(), "ik")
     with pytest.raises(ValueError):
         opslag.bedekt.leg(nummer, kaart(score=3), "ik")
-    assert opslag.bedekt.tel(nummer, "maatwerk") == {}
+    assert [opslag.bedekt.tel(nr, "maatwerk") for nr in (nummer, ander)] == [{}, {}]
+
+
+def test_consent_taken_back_before_opening_opens_nothing(tafel: tuple[Opslag, int]) -> None:
+    opslag, nummer = tafel
+    opslag.bedekt.leg(nummer, kaart(), "ik")
+    casus, _ = opslag.laad_casus(nummer)
+    weg = casus.model_copy(update={"toestemming": Toestemming(status="ingetrokken")})
+    opslag.wijzig(nummer, "ik", "ingetrokken", [ZetKop(weg, casus)])
+    assert opslag.bedekt.open(nummer, "maatwerk", "ik") == 0
+    assert (lees(opslag, nummer), opslag.bedekt.tel(nummer, "maatwerk")) == ([], {})
 
 
 def test_the_card_of_somebody_who_left_the_case_is_not_opened(tafel: tuple[Opslag, int]) -> None:
     opslag, nummer = tafel
     for wie in ("b1", "b2"):
         opslag.bedekt.leg(nummer, kaart(wie), "ik")
-    opslag.wijzig(nummer, "ik", "weg", [Weg("betrokkenen", "b2")])
+    casus, _ = opslag.laad_casus(nummer)
+    opslag.wijzig(nummer, "ik", "weg", verwijder(casus, "betrokkenen", "b2"))
     assert opslag.bedekt.open(nummer, "maatwerk", "ik") == 1
     assert [regel[0] for regel in lees(opslag, nummer)] == ["b1"]
     assert opslag.bedekt.tel(nummer, "maatwerk") == {}
