@@ -15,6 +15,7 @@ from aspects.standaard import maak_standaardinstellingen
 from casus.screens import bron
 from casus.screens.anders import toon_anders
 from casus.screens.casussen import toon_casussen
+from casus.screens.concepten import bewaak_concepten
 from casus.screens.lijstscherm import maak_scherm
 from casus.screens.raamwerk import Scherm, lees_adres, luister, toon_navigatie, vertaal_raamwerk, zet_adres
 from casus.screens.tekst import letterlijk
@@ -63,6 +64,7 @@ def main() -> None:
         bron.opslag()
         toon_navigatie(maak_schermen(), adres)
         _toon_wie(adres.casus)
+        bewaak_concepten(adres.casus)
     except OpslagFout as fout:
         st.error(str(fout))
 

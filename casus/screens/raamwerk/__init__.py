@@ -13,15 +13,18 @@ from casus.screens.raamwerk.snelregel import (
     snelregel,
 )
 from casus.screens.raamwerk.toetsen import luister
+from casus.screens.raamwerk.veldconcepten import Getypt, bewaak_velden
 
 __all__ = [
     "STANDAARD_TOETSEN",
     "Adres",
     "EchoSoort",
+    "Getypt",
     "Keuze",
     "Prent",
     "Regel",
     "Scherm",
+    "bewaak_velden",
     "laad_woordenboek",
     "lees_adres",
     "lees_breedte",

@@ -1,0 +1,126 @@
+// The pause in the browser: the key, the cover that comes before the server has answered, and the beamer that
+// covers itself when it hears nothing more. The cover is no more than a sheet over the page; what is under it is
+// taken away by the next whole run.
+
+const KANAAL = "casus-pauze";
+const STIL = 4000; // ms without a sign of life after which a beamer covers itself
+const KIJK = 250; // ms
+const VERGEEFS = 5000; // ms after which a cover goes that no pause came for
+
+const stand = (globalThis.__casusPauze ??= { zaak: "", gepauzeerd: false, beamer: false });
+
+function isPauzetoets(e) {
+  if (e.ctrlKey || e.metaKey || e.shiftKey) return false;
+  return (e.altKey && e.code === "KeyP") || (!e.altKey && e.key === "Pause");
+}
+
+function bedek(soort) {
+  if (!stand.bedekt) {
+    const vel = document.createElement("div");
+    vel.className = "casus-pauzevel";
+    vel.setAttribute("role", "status");
+    document.body.append(vel);
+    stand.bedekt = vel;
+  }
+  stand.soort = soort;
+  const tekst = stand.teksten?.[soort] ?? "";
+  if (stand.bedekt.textContent !== tekst) stand.bedekt.textContent = tekst;
+  document.documentElement.dataset.casusBedekt = soort;
+}
+
+function ontdek() {
+  stand.bedekt?.remove();
+  stand.bedekt = null;
+  stand.soort = "";
+  delete document.documentElement.dataset.casusBedekt;
+}
+
+// What is being typed is handed over before the field goes: leaving a field is what stores it.
+function geefAf() {
+  const el = document.activeElement;
+  if (el && el !== document.body && typeof el.blur === "function") el.blur();
+}
+
+function app() {
+  return document.querySelector('[data-testid="stApp"]');
+}
+
+function verbonden() {
+  const staat = app()?.dataset.testConnectionState;
+  return staat === undefined || staat === "CONNECTED";
+}
+
+function begin() {
+  stand.sinds = Date.now();
+  bedek("pauze");
+  geefAf();
+}
+
+function vraag(aan) {
+  stand.teller = (stand.teller ?? 0) + 1;
+  stand.kenmerk = `${Date.now().toString(36)}-${stand.teller}`;
+  if (aan) begin();
+  stand.meld?.({ aan, kenmerk: stand.kenmerk });
+}
+
+// Twice a second or more: does the blank sheet stand, is there life on the other side?
+function kijk() {
+  const nu = verbonden();
+  if (nu && stand.was === false) globalThis.__casusHerstel?.();
+  stand.was = nu;
+  if (stand.beamer) {
+    const stil = !nu || (stand.hart && Date.now() - stand.hart > STIL);
+    if (stil && !stand.soort) bedek("weg");
+    else if (!stil && stand.soort === "weg") ontdek();
+  }
+  if (stand.soort !== "pauze") return;
+  const blad = document.querySelector(".st-key-pauzeblad");
+  const rust = app()?.dataset.testScriptState === "notRunning" && !document.querySelector('[data-stale="true"]');
+  const vergeefs = !stand.gepauzeerd && nu && Date.now() - stand.sinds > VERGEEFS;
+  if ((stand.gepauzeerd && blad && rust) || vergeefs) ontdek();
+}
+
+if (!stand.loopt) {
+  stand.loopt = true;
+  document.addEventListener(
+    "keydown",
+    (e) => {
+      if (!stand.zaak || e.isComposing || !isPauzetoets(e)) return;
+      e.preventDefault();
+      e.stopImmediatePropagation();
+      if (!e.repeat) vraag(!stand.gepauzeerd);
+    },
+    true,
+  );
+  if (globalThis.BroadcastChannel) {
+    stand.kanaal = new BroadcastChannel(KANAAL);
+    // Other windows of this browser need not wait for their own look at the store.
+    stand.kanaal.onmessage = ({ data }) => {
+      if (!stand.zaak || data?.zaak !== stand.zaak) return;
+      if (data.aan === stand.gepauzeerd) return;
+      if (data.aan) begin();
+      globalThis.__casusHerstel?.();
+    };
+  }
+  setInterval(kijk, KIJK);
+}
+
+// `luister`: the part of the frame, drawn in every whole run. `seint`: drawn by the look at the store.
+export default function ({ data, setTriggerValue }) {
+  if (data.soort === "luister") {
+    const anders = stand.zaak === data.zaak && stand.gepauzeerd !== data.gepauzeerd;
+    Object.assign(stand, { zaak: data.zaak, gepauzeerd: data.gepauzeerd, teksten: data.teksten });
+    stand.meld = (wat) => setTriggerValue("pauze", wat);
+    stand.beamer = data.beamer;
+    stand.hart = Date.now();
+    if (anders) stand.kanaal?.postMessage({ zaak: stand.zaak, aan: stand.gepauzeerd });
+    const mislukt = data.antwoord === stand.kenmerk && !data.gepauzeerd;
+    if (stand.soort === "pauze" && !data.gepauzeerd && (mislukt || anders)) ontdek();
+  } else {
+    stand.hart = Date.now();
+    if (data.pauze === stand.gepauzeerd || stand.gezien === data.beurt) return;
+    stand.gezien = data.beurt;
+    if (data.pauze) begin();
+    globalThis.__casusHerstel?.();
+  }
+}

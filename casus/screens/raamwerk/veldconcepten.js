@@ -1,0 +1,156 @@
+// What is being typed in any text field of the screen, kept before it is entered.
+//
+// A field is known by the key its screen gave it, without the counter behind it. Twice a second what changed is
+// sent; a field that was entered or left is sent as empty, after the framework has sent its own value. A draft
+// that does not stand in its field (a reload, another screen, a lost server) is offered beside it.
+
+const RUST = 500; // ms of rest before what is typed is sent
+const HOOGSTENS = 1500; // ms after which it is sent though somebody types on
+const NA_INVOER = 300; // ms after which an entered field has no draft any more
+const VELDEN = '[data-testid="stMain"] :is([data-testid="stTextInput"] input, [data-testid="stTextArea"] textarea)';
+
+const boek = (globalThis.__casusConcepten ??= { levend: new Map(), uit: new Map(), weg: new Set(), sinds: 0 });
+
+function naamVan(veld) {
+  for (let el = veld.parentElement; el; el = el.parentElement) {
+    const klasse = [...el.classList].find((k) => k.startsWith("st-key-"));
+    if (klasse) return klasse.slice(7).replace(/-\d+$/, "");
+  }
+  return null;
+}
+
+function zet(veld, tekst) {
+  const soort = veld instanceof HTMLTextAreaElement ? HTMLTextAreaElement : HTMLInputElement;
+  Object.getOwnPropertyDescriptor(soort.prototype, "value").set.call(veld, tekst);
+  veld.dispatchEvent(new Event("input", { bubbles: true }));
+  veld.focus();
+}
+
+function knop(tekst, doe) {
+  const el = document.createElement("button");
+  el.type = "button";
+  el.textContent = tekst;
+  el.className = "casus-concept-knop";
+  el.addEventListener("click", doe);
+  return el;
+}
+
+class Bewaker {
+  constructor() {
+    this.concepten = {};
+    this.typ = (e) => this.getypt(e);
+    this.klaar = (e) => this.ingevoerd(e);
+    this.toets = (e) => {
+      if (e.key === "Enter" && !(e.target instanceof HTMLTextAreaElement && !e.ctrlKey)) this.ingevoerd(e);
+    };
+    document.addEventListener("input", this.typ, true);
+    document.addEventListener("focusout", this.klaar, true);
+    document.addEventListener("keydown", this.toets, true);
+    this.wekker = setInterval(() => this.kijk(), 400);
+  }
+
+  getypt(e) {
+    if (!e.target.matches?.(VELDEN)) return;
+    const naam = naamVan(e.target);
+    if (!naam) return;
+    boek.levend.set(naam, e.target);
+    boek.uit.set(naam, e.target.value);
+    boek.weg.delete(naam);
+    e.target.closest('[class*="st-key-"]')?.querySelector(":scope > .casus-concept")?.remove();
+    boek.sinds ||= Date.now();
+    boek.laatst = Date.now();
+  }
+
+  ingevoerd(e) {
+    if (!e.target.matches?.(VELDEN)) return;
+    const naam = naamVan(e.target);
+    if (!naam || boek.levend.get(naam) !== e.target) return;
+    const tekst = e.target.value;
+    setTimeout(() => {
+      if (!e.target.isConnected || e.target.value !== tekst) return; // typed on, or gone before it was sent
+      boek.levend.delete(naam);
+      boek.uit.set(naam, null);
+      delete this.concepten[naam];
+      this.stuurUit();
+    }, NA_INVOER);
+  }
+
+  kijk() {
+    for (const [naam, veld] of boek.levend) if (!veld.isConnected) boek.levend.delete(naam);
+    const nu = Date.now();
+    if (boek.uit.size && (nu - boek.laatst >= RUST || nu - boek.sinds >= HOOGSTENS)) this.stuurUit();
+    this.bied();
+  }
+
+  stuurUit() {
+    if (!boek.uit.size || !this.stuur) return;
+    const velden = Object.fromEntries(boek.uit);
+    boek.uit.clear();
+    boek.sinds = 0;
+    boek.stempel = (boek.stempel ?? 0) + 1;
+    this.stuur({ casus: this.casus, velden, kenmerk: `${nuTekst()}-${boek.stempel}` });
+  }
+
+  // A draft that is not in its field is offered under it; nothing is put in a field unasked.
+  bied() {
+    if (!Object.keys(this.concepten).length) return;
+    for (const veld of document.querySelectorAll(VELDEN)) {
+      const naam = naamVan(veld);
+      const tekst = naam && this.concepten[naam];
+      const plek = veld.closest('[class*="st-key-"]');
+      const staat = plek.querySelector(":scope > .casus-concept");
+      const nodig = tekst && !boek.levend.has(naam) && !boek.weg.has(naam) && veld.value !== tekst;
+      if (!nodig) staat?.remove();
+      else if (!staat) plek.append(this.maakBod(veld, naam, tekst));
+    }
+  }
+
+  maakBod(veld, naam, tekst) {
+    const bod = document.createElement("div");
+    bod.className = "casus-concept";
+    bod.setAttribute("role", "status");
+    const zin = document.createElement("span");
+    zin.textContent = `U was hier aan het typen: ‘${tekst.length > 160 ? tekst.slice(0, 159) + "…" : tekst}’`;
+    const over = knop("Overnemen", () => {
+      bod.remove();
+      zet(veld, tekst);
+    });
+    const weg = knop("Weggooien", () => {
+      bod.remove();
+      boek.weg.add(naam);
+      boek.uit.set(naam, null);
+      boek.laatst = boek.sinds = Date.now();
+      this.stuurUit();
+      veld.focus();
+    });
+    bod.append(zin, over, weg);
+    return bod;
+  }
+
+  sluit() {
+    document.removeEventListener("input", this.typ, true);
+    document.removeEventListener("focusout", this.klaar, true);
+    document.removeEventListener("keydown", this.toets, true);
+    clearInterval(this.wekker);
+  }
+}
+
+function nuTekst() {
+  return Date.now().toString(36);
+}
+
+export default function (component) {
+  const { data, parentElement, setTriggerValue } = component;
+  const bewaker = (parentElement.__concepten ??= new Bewaker());
+  if (bewaker.casus !== undefined && bewaker.casus !== data.casus) {
+    boek.levend.clear();
+    boek.uit.clear(); // fields of another case
+  }
+  bewaker.casus = data.casus;
+  bewaker.concepten = { ...data.concepten };
+  bewaker.stuur = (velden) => setTriggerValue("getypt", velden);
+  return () => {
+    bewaker.sluit();
+    delete parentElement.__concepten;
+  };
+}
