@@ -25,7 +25,10 @@ GROEPWOORDEN = {
 
 @dataclass(frozen=True)
 class Score:
-    """One score in words; ``score`` None is 'no view', not zero. ``deelaspect`` '' is the aspect as a whole."""
+    """One score in words; ``score`` None is 'no view', not zero. ``deelaspect`` '' is the aspect as a whole.
+
+    ``herzien_van``: what it was before somebody changed their mind; None where it was always so.
+    """
 
     id: str
     deelaspect: str
@@ -33,6 +36,8 @@ class Score:
     toelichting: str
     zichtbaar: str
     over_afwezige: bool = False
+    herzien_van: int | None = None
+    moment: str = "aan_tafel"
 
     @property
     def woord(self) -> str:
@@ -98,4 +103,7 @@ def _in_volgorde(waarderingen: Sequence[Waardering], uitleg: AspectUitleg) -> li
 
 
 def _maak_score(w: Waardering, uitleg: AspectUitleg) -> Score:
-    return Score(w.id, uitleg.label_van(w.deelaspect), w.score, w.toelichting, w.zichtbaar, w.over_afwezige)
+    return Score(
+        w.id, uitleg.label_van(w.deelaspect), w.score, w.toelichting, w.zichtbaar, w.over_afwezige, w.herzien_van,
+        w.moment,
+    )  # fmt: skip

@@ -16,6 +16,8 @@ VOOROP: dict[str, tuple[Rij, ...]] = {
         ("vorm",), ("houder",), ("onduidelijk", "gedeeld"), ("van", "tot"), ("duiding",), ("kracht",), ("toelichting",),
     ),
     "doelen": (("omschrijving",), ("gesteld", "streefdatum"), ("met_inwoner",), ("status", "afgerond")),
+    "bevindingen": (("tekst",), ("werking",), ("door",), ("items",)),
+    "citaten": (("tekst",), ("betrokkene",), ("goedgekeurd",), ("items",)),
 }  # fmt: skip
 KOSTEN: dict[str, tuple[Rij, ...]] = {
     "inzetten": (("aantal", "eenheid", "per"), ("prijscode", "prijs"), ("financier",)),

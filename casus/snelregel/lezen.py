@@ -25,7 +25,7 @@ _VOOR_DUBBELE_PUNT = re.compile(r"([\w .,&'-]{1,60}?)\s*:\s*(.+)")
 
 def lees_regel(tekst: str, casus: Casus, *, anker: str | None = None, sessiedatum: date | None = None) -> Gelezen:
     """Reads ``tekst`` in its case; relative dates count from ``anker`` (EDTF) and ``sessiedatum``. Never raises."""
-    door, zin, vragen = _spreker(_schoon(tekst), casus)
+    door, zin, vragen = lees_spreker(maak_regel(tekst), casus)
     if zin.startswith("+"):
         basis = Gelezen("betrokkenen", {}, zin[1:].strip(), door)
         gelezen = lees_betrokkene(_lees_tijd(basis, anker, sessiedatum), casus)
@@ -43,14 +43,14 @@ def lees_regel(tekst: str, casus: Casus, *, anker: str | None = None, sessiedatu
     return replace(gelezen, vragen=(*vragen, *gelezen.vragen)) if vragen else gelezen
 
 
-def _schoon(tekst: str) -> str:
+def maak_regel(tekst: str) -> str:
     """One line, without signs that cannot be stored or seen."""
     tekst = "".join(" " if unicodedata.category(teken) in ("Cc", "Cs") else teken for teken in tekst)
     return " ".join(tekst.split())
 
 
-def _spreker(tekst: str, casus: Casus) -> tuple[tuple[str, ...], str, tuple[str, ...]]:
-    """Who speaks (several with 'en' between them), what they say, and who is meant where that is not clear."""
+def lees_spreker(tekst: str, casus: Casus) -> tuple[tuple[str, ...], str, tuple[str, ...]]:
+    """Who speaks in 'dochter: …' (several with 'en' between them), what they say, and who is meant if not clear."""
     gevonden = _TUSSEN_HAKEN.match(tekst) or _VOOR_DUBBELE_PUNT.match(tekst)
     if gevonden is None:
         return (), tekst, ()
@@ -95,7 +95,7 @@ def _eigen_anker(basis: Gelezen, casus: Casus) -> str | None:
 
 def _beleving(score: int, woorden: str, casus: Casus, door: tuple[str, ...]) -> Gelezen:
     if not door:
-        door, woorden, _ = _spreker(woorden, casus)
+        door, woorden, _ = lees_spreker(woorden, casus)
     inwoners = [b.id for b in casus.betrokkenen if b.soort == "inwoner"]
     kandidaten = door or tuple(inwoners)
     wie = kandidaten[0] if len(kandidaten) == 1 else None

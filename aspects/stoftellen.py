@@ -1,0 +1,61 @@
+"""Counts of a story in words: refusals and why, help that changed, help out of one's own circle."""
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from casus.model import Casus, Inzet
+from casus.perioden import lees_moment
+from casus.woorden import woord
+
+EIGEN_KRING = ("naaste", "vrijwilliger")
+_NIET_GEKREGEN = ("afgewezen", "afgezien", "ingetrokken")
+
+
+def noem_aantal(aantal: int, een: str, meer: str) -> str:
+    """'geen doelen', '1 doel', '3 doelen'."""
+    return f"geen {meer}" if aantal == 0 else f"1 {een}" if aantal == 1 else f"{aantal} {meer}"
+
+
+def som_op(dingen: Sequence[str]) -> str:
+    """'a', 'a en b', 'a, b en c'."""
+    return dingen[0] if len(dingen) == 1 else f"{', '.join(dingen[:-1])} en {dingen[-1]}" if dingen else ""
+
+
+def vind_weigeringen(casus: Casus) -> list[str]:
+    """What was refused or not taken, and why; voorzieningen only where these were asked."""
+    keren = [g for g in casus.gebeurtenissen if g.soort == "weigering" and g.scenario != "referentie"]
+    zinnen = [f"Er was een weigering: {g.titel}." for g in keren]
+    if casus.uitgevraagd.get("voorzieningen") == "ja":
+        for v in casus.voorzieningen:
+            if v.uitkomst in _NIET_GEKREGEN:
+                waarom = f"; reden: {woord('reden_waarom_niet', v.reden)}" if v.reden else ""
+                zinnen.append(f"{v.omschrijving}: {woord('uitkomst', v.uitkomst)}{waarom}.")
+    return zinnen
+
+
+def vind_verlopen(casus: Casus) -> list[str]:
+    """Of whom the amount of help changed, and how often; only amounts that were said are held against each other."""
+    aanduiding = {b.id: b.aanduiding for b in casus.betrokkenen}
+    zinnen = []
+    for wie, inzetten in _per_betrokkene(casus).items():
+        gezegd = [(i.aantal, i.eenheid, i.per) for i in inzetten if i.aantal is not None]
+        anders = sum(een != ander for een, ander in pairwise(gezegd))
+        if anders:
+            keer = "1 keer" if anders == 1 else f"{anders} keer"
+            zinnen.append(f"Hoeveel hulp {aanduiding[wie]} gaf, veranderde {keer}.")
+    return zinnen
+
+
+def vind_eigen_kring(casus: Casus) -> tuple[int, int]:
+    """How many stretches of help came from relatives and volunteers, and how many there were in all."""
+    soort = {b.id: b.soort for b in casus.betrokkenen}
+    echt = [i for i in casus.inzetten if i.scenario != "referentie"]
+    return sum(soort[i.betrokkene] in EIGEN_KRING for i in echt), len(echt)
+
+
+def _per_betrokkene(casus: Casus) -> dict[str, list[Inzet]]:
+    uit: dict[str, list[Inzet]] = {}
+    for inzet in sorted(casus.inzetten, key=lambda i: lees_moment(i.van).eerst):
+        if inzet.scenario != "referentie":
+            uit.setdefault(inzet.betrokkene, []).append(inzet)
+    return uit
