@@ -49,7 +49,7 @@ def toon_navigatie(schermen: Sequence[Scherm], adres: Adres, *, met_menu: bool =
         for scherm in schermen
     }
     start = schermen[0]
-    begin = st.Page(start.functie, title=start.titel, icon=start.icoon, url_path="start", default=True)
+    begin = st.Page(start.functie, title=start.titel, icon=start.icoon, url_path="begin", default=True)
     onthoud_paginas(paginas)
     huidig = st.navigation([begin, *paginas.values()], position="hidden")
     actief = start if huidig.url_path == "" else _vind(schermen, huidig.url_path)
