@@ -1,0 +1,137 @@
+"""The line in which one writes what is said, while it is said: who, did it help, and the words."""
+
+from collections.abc import Sequence
+
+import streamlit as st
+
+from aspects.bevindingen import WERKINGEN, GelezenRegel, lees_bevinding, maak_stappen, met_sprekers
+from casus.model import Betrokkene, Casus
+from casus.screens.beschrijven import kies_namen
+from casus.screens.bron import Zicht, doe, ik, maak_ongedaan, meld, namen, opslag, wis_melding, zicht
+from casus.screens.raamwerk import Regel, lees_regels, lees_tekst, snelregel
+from casus.screens.tekst import letterlijk
+from casus.storage import OpslagFout
+from casus.woorden import woord
+
+_TOETSEN = (
+    {"toets": "Alt+h", "naam": "hielp", "label": "Hielp", "leegt": True},
+    {"toets": "Alt+t", "naam": "werkte_tegen", "label": "Werkte tegen", "leegt": True},
+    {"toets": "Alt+b", "naam": "dubbel", "label": "Allebei", "leegt": True},
+    {"toets": "Alt+i", "naam": "idee", "label": "Idee", "leegt": True},
+    {"toets": "Alt+c", "naam": "citaat", "label": "Letterlijk citaat", "leegt": True},
+    {"toets": "F9", "naam": "ongedaan", "label": "Ongedaan maken"},
+)
+_UITLEG = (
+    "Enter schrijft het op. Begin met + als het hielp, − als het tegenwerkte, +− voor allebei, ! voor een idee. "
+    "Wie het zei mag ervoor, zoals ‘dochter: …’."
+)
+
+
+@st.fragment
+def teken_regel(aspect: str) -> None:
+    """Handles the lines that came in, and draws the field with its echo."""
+    huidig = zicht()
+    if huidig is None:
+        return
+    sleutel, plek = f"aspecten.regel.{huidig.nr}.{aspect}", f"aspecten.{aspect}"
+    sprekers = _kies_sprekers(huidig)
+    if _verwerk_regels(huidig, aspect, sleutel, plek, sprekers):
+        st.rerun()
+    nummer = _stand(sleutel)["nummer"]
+    tekst, concept = lees_tekst(sleutel, nummer), opslag().lees_concept(huidig.nr, ik(), plek)
+    if tekst is not None and tekst != concept:
+        concept = tekst
+        _bewaar_concept(huidig.nr, plek, tekst)
+    echo, soort = _zeg_terug(met_sprekers(lees_bevinding(concept, huidig.casus), sprekers), huidig.casus)
+    snelregel(
+        key=sleutel,
+        label="Wat wordt er gezegd?",
+        plaatshouder="+ dochter: één vast gezicht, dat gaf rust",
+        echo=echo,
+        echo_soort=soort,
+        concept=concept,
+        volgnummer=nummer,
+        toetsen=_TOETSEN,
+        label_toevoegen="Schrijf op",
+    )
+    with st.expander("Hoe schrijf ik het op?", key="aspecten.regel.uitleg"):
+        st.markdown(letterlijk(_UITLEG))
+
+
+def _kies_sprekers(huidig: Zicht) -> list[str]:
+    """Who is speaking, for lines that name nobody."""
+    mensen, wie = vind_sprekers_aan_tafel(huidig.casus), kies_namen(huidig.casus)
+    keuze = st.pills(
+        "Wie zegt het?", [iemand.id for iemand in mensen], selection_mode="multi", format_func=wie.get,
+        key=f"aspecten.wie.{huidig.nr}",
+    )  # fmt: skip
+    return [kenmerk for kenmerk in keuze if kenmerk in wie]
+
+
+def vind_sprekers_aan_tafel(casus: Casus) -> Sequence[Betrokkene]:
+    """Who sits at the table; everybody where nobody was said to."""
+    weg = {d.betrokkene for d in casus.deelnames if d.status in ("nee", "ingetrokken")}
+    mensen = [iemand for iemand in casus.betrokkenen if iemand.id not in weg]
+    return [iemand for iemand in mensen if iemand.bij_sessie] or mensen
+
+
+def _verwerk_regels(huidig: Zicht, aspect: str, sleutel: str, plek: str, sprekers: list[str]) -> bool:
+    """Stores every line that waits, oldest first; what could not be stored goes back into the field."""
+    terug: list[str] = []
+    verwerkt = False
+    for regel in lees_regels(sleutel):
+        verwerkt = True
+        if over := verwerk(zicht() or huidig, aspect, regel, sprekers):
+            terug.append(over)
+        _stand(sleutel)["nummer"] += 1
+    if verwerkt:
+        _bewaar_concept(huidig.nr, plek, " ".join(dict.fromkeys(terug)))
+    return verwerkt
+
+
+def verwerk(huidig: Zicht, aspect: str, regel: Regel, sprekers: Sequence[str] = ()) -> str | None:
+    """Carries out one line; the text that stays in the field (None: nothing stays)."""
+    wis_melding()
+    if regel.actie == "ongedaan":
+        maak_ongedaan(huidig.nr)
+        return regel.tekst
+    werking = next((w for w in WERKINGEN if w == regel.actie), None)
+    gelezen = lees_bevinding(regel.tekst, huidig.casus, werking, citaat=regel.actie == "citaat")
+    stappen, open_ = maak_stappen(met_sprekers(gelezen, sprekers), huidig.casus, huidig.omgeving, aspect)
+    if not stappen:
+        return regel.tekst
+    if not doe(huidig.nr, f"{'citaat' if gelezen.citaat else 'bevinding'}: {gelezen.tekst[:60]}", stappen):
+        return regel.tekst
+    if open_:
+        meld("Opgeschreven. Zeg er nog bij wie het zei." if gelezen.citaat else
+             "Opgeschreven. Hielp het, of werkte het tegen? Kies het hieronder.", "vraag")  # fmt: skip
+    return None
+
+
+def _zeg_terug(gelezen: GelezenRegel, casus: Casus) -> tuple[str, str]:
+    """What was understood, and in which tone."""
+    if not gelezen.tekst:
+        return "Enter schrijft het op, ook als nog niet gezegd is of het hielp.", "leeg"
+    wie = namen(casus)
+    door = " en ".join(wie.get(kenmerk, kenmerk) for kenmerk in gelezen.door)
+    if gelezen.vragen:
+        return f"{gelezen.vragen[0][:1].upper()}{gelezen.vragen[0][1:]}", "vraag"
+    if gelezen.citaat:
+        zegt = f"citaat van {door}" if door else "citaat, nog zonder spreker"
+        return f"{zegt[:1].upper()}{zegt[1:]}: ‘{gelezen.tekst}’", "goed" if door else "vraag"
+    hoe = woord("werking", gelezen.werking) if gelezen.werking else "nog niet gezegd of het hielp"
+    zin = f"{hoe}{f', zegt {door}' if door else ''}: {gelezen.tekst}"
+    return f"{zin[:1].upper()}{zin[1:]}", "goed" if gelezen.werking else "notitie"
+
+
+def _stand(sleutel: str) -> dict[str, int]:
+    stand: dict[str, int] = st.session_state.setdefault(f"{sleutel}.stand", {"nummer": 1})
+    return stand
+
+
+def _bewaar_concept(nummer: int, plek: str, tekst: str) -> None:
+    """Keeps what is being typed; where the store cannot, the person is told and can type on."""
+    try:
+        opslag().bewaar_concept(nummer, ik(), plek, tekst)
+    except OpslagFout as fout:
+        meld(str(fout), "fout")
