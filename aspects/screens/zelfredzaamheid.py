@@ -188,8 +188,8 @@ def _maak_rij(casus: Casus, domein: str, erbij: str, verandering: Verandering) -
     gebied = escape(woord("levensdomein", domein) + erbij)
     begin = _zeg_cel(zeg_niveau(verandering.begin), verzamel_niveaus(casus, domein, "begin"))
     eind = _zeg_cel(zeg_niveau(verandering.eind), verzamel_niveaus(casus, domein, "eind"))
-    verschil = escape(zeg_verschil(verandering.verschil))
-    return f"<tr><th scope='row'>{gebied}</th><td>{begin}</td><td>{eind}</td><td style='white-space: nowrap'>{verschil}</td></tr>"
+    verschil = f"<td style='white-space: nowrap'>{escape(zeg_verschil(verandering.verschil))}</td>"
+    return f"<tr><th scope='row'>{gebied}</th><td>{begin}</td><td>{eind}</td>{verschil}</tr>"
 
 
 def _zeg_cel(niveau: str, scores: list[int]) -> str:
