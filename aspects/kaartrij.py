@@ -44,7 +44,7 @@ class Kaartrij:
             return f"✓ {len(self.delen)} van de {len(self.gevraagd)} kaarten liggen er"
         if self.ligt:
             return "✓ heeft een kaart liggen"
-        return "score is open" if self.geopend else "nog geen kaart"
+        return "heeft al gekozen" if self.geopend else "nog geen kaart"
 
 
 @dataclass(frozen=True)

@@ -36,14 +36,13 @@ def vind_weigeringen(casus: Casus) -> list[str]:
 def vind_verlopen(casus: Casus) -> list[str]:
     """Of whom the amount of help changed, and how often; only amounts that were said are held against each other."""
     aanduiding = {b.id: b.aanduiding for b in casus.betrokkenen}
-    zinnen = []
+    keren = []
     for wie, inzetten in _per_betrokkene(casus).items():
         gezegd = [(i.aantal, i.eenheid, i.per) for i in inzetten if i.aantal is not None]
         anders = sum(een != ander for een, ander in pairwise(gezegd))
         if anders:
-            keer = "1 keer" if anders == 1 else f"{anders} keer"
-            zinnen.append(f"Hoeveel hulp {aanduiding[wie]} gaf, veranderde {keer}.")
-    return zinnen
+            keren.append(f"{aanduiding[wie]} ({anders} keer)")
+    return [f"Hoeveel hulp er was, veranderde bij: {som_op(keren)}."] if keren else []
 
 
 def vind_eigen_kring(casus: Casus) -> tuple[int, int]:

@@ -60,16 +60,17 @@ def _maak_figuur(stippen: Sequence[Stip], regels: list[str]) -> go.Figure:
     waarden = [score for score in SCHAALWOORDEN if score is not None]
     figuur.update_xaxes(
         range=[-2.5, 2.5], tickvals=waarden, ticktext=[SCHAALWOORDEN[s].replace(" ", "<br>") for s in waarden],
-        zeroline=False, gridcolor=_LIJN[thema], tickfont=letter,
+        zeroline=False, gridcolor=_LIJN[thema], tickfont=letter, tickangle=0,
     )  # fmt: skip
     figuur.update_yaxes(
         range=[len(regels) - 0.4, -0.6], tickvals=list(range(len(regels))), ticktext=[_breek(r) for r in regels],
         automargin=True, gridcolor=_LIJN[thema], tickfont=letter, zeroline=False,
     )  # fmt: skip
     figuur.update_layout(
-        height=150 + 44 * len(regels), margin={"t": 10, "b": 80, "l": 10, "r": 10}, font=letter, showlegend=True,
+        height=150 + 44 * len(regels), margin={"t": 70, "b": 60, "l": 10, "r": 10}, font=letter, showlegend=True,
         paper_bgcolor="rgba(0,0,0,0)", plot_bgcolor="rgba(0,0,0,0)",
-        legend={"orientation": "h", "yref": "container", "y": 0, "yanchor": "bottom", "font": letter},
+        legend={"orientation": "h", "yref": "container", "y": 1, "yanchor": "top", "x": 0, "xref": "container",
+                "font": letter},
     )  # fmt: skip
     return figuur
 

@@ -54,6 +54,7 @@ def _maak_tabel(uitkomst: AspectScores) -> str:
     met_waarom = any(score.toelichting for wie in uitkomst.perspectieven for score in wie.scores)
     rijen = ""
     for wie in uitkomst.perspectieven:
+        groep = GROEPWOORDEN[wie.groep]
         for score in wie.scores:
             eerst = f"eerst: {SCHAALWOORDEN[score.herzien_van]}" if score.herzien_van is not None else ""
             apart = "apart gevraagd" if score.moment == "apart" else ""
@@ -63,9 +64,9 @@ def _maak_tabel(uitkomst: AspectScores) -> str:
             woord = f"{score.woord}{f' ({erbij})' if erbij else ''}"
             waarom = f"<td>{escape(score.toelichting)}</td>" if met_waarom else ""
             rijen += (
-                f"<tr><th scope='row'>{escape(naam)}</th><td>{escape(GROEPWOORDEN[wie.groep])}</td>"
+                f"<tr><th scope='row'>{escape(naam)}<span class='casus-groepnaam'>{escape(groep)}</span></th>"
                 f"<td>{escape(woord)}</td>{waarom}</tr>"
             )
-    koppen = ["Wie", "Groep", "Hielp het?", *(["Waarom"] if met_waarom else [])]
+    koppen = ["Wie", "Hielp het?", *(["Waarom"] if met_waarom else [])]
     kop = "".join(f"<th scope='col'>{naam}</th>" for naam in koppen)
     return f"<table class='casus-tabel'><thead><tr>{kop}</tr></thead><tbody>{rijen}</tbody></table>"

@@ -137,8 +137,8 @@ def _teken_openen(huidig: Zicht, uitleg: AspectUitleg, rij: tuple[Kaartrij, ...]
     kaarten = sum(len(kaart.delen) for kaart in rij)
     nog = [kaart.aanduiding for kaart in rij if not (kaart.ligt or kaart.geopend or kaart.waarom_niet)]
     st.button(
-        f"Samen openen ({kaarten})" if kaarten else "Samen openen", key="aspecten.open", type="primary",
-        disabled=not kaarten, on_click=_open, args=(huidig.nr, uitleg.code),
+        f"Samen openen ({kaarten})" if kaarten else "Samen openen", key="aspecten.open",
+        type="primary" if kaarten else "secondary", disabled=not kaarten, on_click=_open, args=(huidig.nr, uitleg.code),
     )  # fmt: skip
     if kaarten and nog:
         st.caption(letterlijk(f"Nog geen kaart van: {', '.join(nog)}. Wachten hoeft niet."))

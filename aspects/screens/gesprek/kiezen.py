@@ -17,7 +17,7 @@ PROFIEL = "_profiel"
 """What the address says for the profile of all aspects; no code of an aspect can begin so."""
 
 TEKENS = {"verdiept": "●", "kort": "◐", "niet_besproken": "–", None: "○"}
-_UITLEG = "● uitgebreid besproken, ◐ kort besproken, – niet besproken, ○ nog niet"
+_UITLEG = "Besproken: ● uitgebreid, ◐ kort, – niet, ○ nog niet."
 _TOETSEN = ({"toets": "Alt+v", "naam": "vorige"}, {"toets": "Alt+n", "naam": "volgende"})
 
 
@@ -31,7 +31,6 @@ def kies_aspect(huidig: Zicht, aspecten: list[AspectUitleg]) -> AspectUitleg | N
             stand = bepaal_stand(huidig.casus, aspect)
             _teken_knop(f"{TEKENS[stand.gezegd]} {letterlijk(aspect.label)}", aspect.code, nu)
         _teken_knop("Het profiel", PROFIEL, nu)
-    st.caption(_UITLEG)
     _teken_stappen([*codes, PROFIEL], nu)
     return next((aspect for aspect in aspecten if aspect.code == nu), None)
 
@@ -51,8 +50,8 @@ def _teken_stappen(volgorde: list[str], nu: str) -> None:
         st.button(
             "Volgende (Alt+N) →", key="aspecten.volgende", on_click=_ga, args=(volgende,), disabled=volgende is None
         )
-        if nu != PROFIEL:
-            st.caption(f"{plek + 1} van {len(volgorde) - 1}")
+        hier = f"{plek + 1} van {len(volgorde) - 1}. " if nu != PROFIEL else ""
+        st.caption(f"{hier}{_UITLEG}")
     toets = luister(_TOETSEN, key="aspecten_toetsen")
     naar = {"vorige": vorige, "volgende": volgende}.get(toets or "")
     if naar is not None:

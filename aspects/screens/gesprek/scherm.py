@@ -46,14 +46,16 @@ def _teken_aspect(huidig: Zicht, uitleg: AspectUitleg, aspecten: list[AspectUitl
         if uitleg.gaat_over:
             st.markdown(letterlijk(uitleg.gaat_over))
     teken_stand(huidig, uitleg)
-    links, rechts = st.columns([3, 2], gap="large")
+    with st.container(key="aspecten_gesprek"):
+        links, rechts = st.columns([3, 2], gap="large")
     with links:
         _teken_vragen(huidig, uitleg)
         teken_regel(uitleg.code)
     with rechts:
         _teken_stof(huidig, uitleg, aspecten)
     teken_gezegd(huidig, uitleg)
-    links, rechts = st.columns([3, 2], gap="large")
+    with st.container(key="aspecten_scores"):
+        links, rechts = st.columns([2, 3], gap="large")
     with links:
         teken_kaarten(uitleg)
     with rechts:
