@@ -21,6 +21,10 @@ GEKOZEN = (
     "Deze verhalen zijn gekozen om van te leren. Ze zeggen niet hoe vaak iets voorkomt, "
     "en er staat nergens een oordeel over een persoon, een team of een verhaal als geheel."
 )
+HOE_TE_LEZEN = (
+    "Een vage datum is vaag getekend: een balk die vervaagt, een streep om een ruitje. Wat iemand anders ziet, "
+    "is dubbel getekend. Een vraagteken betekent: dit weten we niet, of dit wordt nog uitgezocht."
+)
 _REDEN_STATUS = {
     "voorgesteld": "alleen voorgesteld", "reserve": "staat op de reservelijst",
     "geselecteerd": "gesprek nog niet gehouden", "gepland": "gesprek nog niet gehouden", "afgevallen": "afgevallen",
@@ -29,7 +33,7 @@ _REDEN_TOESTEMMING = {
     "niet_gevraagd": "toestemming nog niet gevraagd", "geweigerd": "toestemming geweigerd",
     "ingetrokken": "toestemming ingetrokken",
 }  # fmt: skip
-_GEDAAN = {"verdiept": "uitgebreid besproken", "kort": "kort besproken", "niet_besproken": "niet besproken"}
+GEDAAN = {"verdiept": "uitgebreid besproken", "kort": "kort besproken", "niet_besproken": "niet besproken"}
 
 
 def maak_rapport(bestand: Casusbestand, datum: date | None = None) -> Rapport:
@@ -75,17 +79,15 @@ def _maak_verhalen(tellend: list[Casus], peildatum: date) -> list[Deel]:
     delen: list[Deel] = [Kop(1, "De verhalen")]
     if not tellend:
         return [*delen, Alinea("Er zijn nog geen verhalen die meetellen: een gesprek gehouden, met toestemming.")]
-    delen.append(Alinea(
-        "Van elk verhaal staat hier de tijdlijn. Een vage datum is vaag getekend: een balk die vervaagt, "
-        "een streep om een ruitje. Wat iemand anders ziet, is dubbel getekend. Een vraagteken betekent: "
-        "dit weten we niet, of dit wordt nog uitgezocht."
-    ))  # fmt: skip
+    delen.append(Alinea(f"Van elk verhaal staat hier de tijdlijn. {HOE_TE_LEZEN}"))
     for casus in tellend:
-        delen += _maak_verhaal(casus, peildatum)
+        delen += maak_verhaal(casus, peildatum)
     return delen
 
 
-def _maak_verhaal(casus: Casus, peildatum: date) -> list[Deel]:
+def maak_verhaal(casus: Casus, peildatum: date) -> list[Deel]:
+    """The timeline of one story on pages of its own; without picture where the safety is strict."""
+
     def maak(groepen: tuple[str, ...]) -> Tijdlijnbeeld:
         return maak_tijdlijnbeeld(casus, peildatum, groepen=groepen)
 
