@@ -10,6 +10,7 @@ from casus.screens.kopformulier import teken_koprij, teken_kopvelden
 from casus.screens.opening import open_casusscherm
 from casus.screens.veldstand import is_zelf_bewaard, veldsleutel
 from casus.storage import OpslagFout
+from casus.toestemming import waarom_niet_op_beamer, waarom_niet_op_papier
 
 _ALLEEN_HIER = (
     ("van_tafel", "Waar praten we niet over"),
@@ -55,7 +56,7 @@ def _teken_veiligheid(huidig: Zicht) -> None:
     st.header("Veilig en passend", anchor=False)
     teken_kopvelden(huidig, "voorbereiding", ["veiligheid"])
     if huidig.casus.veiligheid == "strikt":
-        st.warning("Strikt: niets op de beamer, geen samenvatting op papier.")
+        st.warning(f"{waarom_niet_op_beamer(huidig.casus)}  \n{waarom_niet_op_papier(huidig.casus)}")
     teken_kopvelden(huidig, "voorbereiding", ["inwoner_aan_tafel", "overhandigen", "kosten_aan_tafel"])
 
 
