@@ -32,24 +32,22 @@ _KOPPEN = {
 
 
 def teken_gezegd(huidig: Zicht, uitleg: AspectUitleg) -> None:
-    """The list, in two columns; the chosen one opens under it to be put right."""
+    """The list, by whether it helped; the chosen one opens under it to be put right."""
     gezegd = verzamel_gezegd(huidig.casus, uitleg.code)
     if gezegd.leeg:
         return
     for half in gezegd.halve:
         _teken_half(huidig, half)
-    links, rechts = st.columns(2, gap="large")
-    for nummer, werking in enumerate(WERKINGEN):
+    for werking in WERKINGEN:
         bevindingen = gezegd.bevindingen[werking]
         if bevindingen:
-            with rechts if nummer % 2 else links:
-                st.subheader(f"{_KOPPEN[werking]} ({len(bevindingen)})", anchor=False)
-                for bevinding in bevindingen:
-                    _teken_regel(huidig, "bevindingen", bevinding, _vertel_bevinding(huidig.casus, uitleg, bevinding))
+            st.subheader(f"{_KOPPEN[werking]} ({len(bevindingen)})", anchor=False)
+        for bevinding in bevindingen:
+            _teken_regel("bevindingen", bevinding, _vertel_bevinding(huidig.casus, uitleg, bevinding))
     if gezegd.citaten:
         st.subheader(f"Citaten ({len(gezegd.citaten)})", anchor=False)
         for citaat in gezegd.citaten:
-            _teken_regel(huidig, "citaten", citaat, _vertel_citaat(huidig.casus, citaat))
+            _teken_regel("citaten", citaat, _vertel_citaat(huidig.casus, citaat))
     _teken_gekozen(huidig, uitleg)
 
 
@@ -69,7 +67,7 @@ def _vertel_citaat(casus: Casus, c: Citaat) -> str:
     return f"{namen(casus)[c.betrokkene]} · {staat}" + ("" if mag else " · nog geen ja op citaten in het rapport")
 
 
-def _teken_regel(huidig: Zicht, lijst: str, ding: Any, eronder: str) -> None:
+def _teken_regel(lijst: str, ding: Any, eronder: str) -> None:
     open_ = gekozen() == (lijst, ding.id)
     tekst = f"‘{ding.tekst}’" if lijst == "citaten" else ding.tekst
     with st.container(horizontal=True, vertical_alignment="center", key=f"regel_aspecten_{ding.id}"):

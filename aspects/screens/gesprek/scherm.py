@@ -51,9 +51,9 @@ def _teken_aspect(huidig: Zicht, uitleg: AspectUitleg, aspecten: list[AspectUitl
     with links:
         _teken_vragen(huidig, uitleg)
         teken_regel(uitleg.code)
+        teken_gezegd(huidig, uitleg)
     with rechts:
         _teken_stof(huidig, uitleg, aspecten)
-    teken_gezegd(huidig, uitleg)
     with st.container(key="aspecten_scores"):
         links, rechts = st.columns([2, 3], gap="large")
     with links:
