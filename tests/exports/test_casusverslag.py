@@ -12,7 +12,9 @@ from exports.rapport.casusverslag import MERK
 from exports.schrijvers.casusverslag import schrijf_casusverslag_pdf
 from exports.schrijvers.pdf import SchrijfFout
 from tests.exports.test_samenvatting import DATUM
-from tests.fabriek import maak_betrokkene, maak_bevinding, maak_casus, maak_citaat, maak_doel, maak_onderzoek, maak_waardering
+from tests.fabriek import (
+    maak_betrokkene, maak_bevinding, maak_casus, maak_citaat, maak_doel, maak_onderzoek, maak_waardering,
+)  # fmt: skip
 
 OMGEVING = Omgeving.maak(maak_onderzoek(), None)
 

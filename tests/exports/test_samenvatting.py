@@ -175,7 +175,10 @@ def test_hetzelfde_verhaal_geeft_dezelfde_bytes() -> None:
     )
 
 
-RAAR = ["#panic() $x$ *vet* = kop", "<script>alert(1)</script> &amp;", "👩 שלום عربي", "\\u{41} `code` [haak] @a", "a" * 300]
+RAAR = [
+    "#panic() $x$ *vet* = kop",
+    "<script>alert(1)</script> &amp;", "👩 שלום عربي", "\\u{41} `code` [haak] @a", "a" * 300,
+]  # fmt: skip
 
 
 @pytest.mark.parametrize("tekst", RAAR)
@@ -197,7 +200,8 @@ def test_een_heel_lange_tekst_komt_er_heel_op() -> None:
 
 
 def test_van_heel_veel_gebeurtenissen_staat_het_zwaarste_in_woorden_en_alles_op_de_tijdlijn() -> None:
-    veel = [maak_gebeurtenis(f"g{n}", datum=f"2016-{n % 12 + 1:02}-{n % 28 + 1:02}", titel=f"ding {n} ") for n in range(80)]
+    dagen = [f"2016-{n % 12 + 1:02}-{n % 28 + 1:02}" for n in range(80)]
+    veel = [maak_gebeurtenis(f"g{n}", datum=dag, titel=f"ding {n} ") for n, dag in enumerate(dagen)]
     zwaar = maak_gebeurtenis("z", titel="het ergste", datum="2016-06", soort="crisis")
     samenvatting = maak_samenvatting(maak_verhaal(gebeurtenissen=[*veel, zwaar]), PEIL, DATUM)
     assert samenvatting.meer and len(samenvatting.gebeurd) < 81
