@@ -59,7 +59,10 @@ function begin() {
 function vraag(aan) {
   stand.teller = (stand.teller ?? 0) + 1;
   stand.kenmerk = `${Date.now().toString(36)}-${stand.teller}`;
-  if (aan) begin();
+  if (aan) {
+    begin();
+    stand.kanaal?.postMessage({ zaak: stand.zaak, aan, vroeg: true });
+  }
   stand.meld?.({ aan, kenmerk: stand.kenmerk });
 }
 
@@ -99,23 +102,45 @@ if (!stand.loopt) {
       if (!stand.zaak || data?.zaak !== stand.zaak) return;
       if (data.aan === stand.gepauzeerd) return;
       if (data.aan) begin();
-      globalThis.__casusHerstel?.();
+      if (!data.vroeg) globalThis.__casusHerstel?.();
     };
   }
   setInterval(kijk, KIJK);
 }
 
-// `luister`: the part of the frame, drawn in every whole run. `seint`: drawn by the look at the store.
+// What was put in last is moved into sight; a picture lies in a part of its own.
+function volg(item) {
+  if (!item || stand.laatste === item) return;
+  stand.laatste = item;
+  setTimeout(() => {
+    for (const el of document.querySelectorAll(".stBidiComponent *")) {
+      const ding = el.shadowRoot?.querySelector(`[data-item="${CSS.escape(item)}"]`);
+      if (!ding) continue;
+      const r = ding.getBoundingClientRect();
+      if (r.top < 0 || r.bottom > innerHeight) ding.scrollIntoView({ block: "center", inline: "nearest" });
+      return;
+    }
+  }, 150);
+}
+
+// `luister`: of the frame, drawn in every whole run. `sein`: drawn by the look at the store. `beamer`: of the
+// window for the beamer.
 export default function ({ data, setTriggerValue }) {
   if (data.soort === "luister") {
     const anders = stand.zaak === data.zaak && stand.gepauzeerd !== data.gepauzeerd;
     Object.assign(stand, { zaak: data.zaak, gepauzeerd: data.gepauzeerd, teksten: data.teksten });
     stand.meld = (wat) => setTriggerValue("pauze", wat);
-    stand.beamer = data.beamer;
     stand.hart = Date.now();
     if (anders) stand.kanaal?.postMessage({ zaak: stand.zaak, aan: stand.gepauzeerd });
     const mislukt = data.antwoord === stand.kenmerk && !data.gepauzeerd;
     if (stand.soort === "pauze" && !data.gepauzeerd && (mislukt || anders)) ontdek();
+  } else if (data.soort === "beamer") {
+    stand.beamer = true;
+    volg(data.laatste);
+    return () => {
+      stand.beamer = false;
+      if (stand.soort === "weg") ontdek();
+    };
   } else {
     stand.hart = Date.now();
     if (data.pauze === stand.gepauzeerd || stand.gezien === data.beurt) return;

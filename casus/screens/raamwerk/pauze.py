@@ -7,7 +7,7 @@ from pathlib import Path
 
 import streamlit as st
 
-__all__ = ["PAUZETOETS", "luister_pauze", "sein_pauze"]
+__all__ = ["PAUZETOETS", "luister_pauze", "sein_beamer", "sein_pauze"]
 
 PAUZETOETS = "Alt+P"
 """No browser has it, it works in a text field; the key Pause of a full keyboard does the same."""
@@ -25,19 +25,18 @@ _onderdeel = st.components.v2.component(
 )
 
 
-def luister_pauze(zaak: str, gepauzeerd: bool, *, beamer: bool = False) -> bool | None:
+def luister_pauze(zaak: str, gepauzeerd: bool) -> bool | None:
     """What the person asked with the pause key, in the one run after it: True for a pause, False for going on.
 
-    ``zaak`` names what pauses together; '' where nothing can. ``gepauzeerd`` is what this run draws. A window
-    with ``beamer`` covers itself when it hears nothing more of the server. Draw it once in every whole run.
+    ``zaak`` names what pauses together; '' where nothing can. ``gepauzeerd`` is what this run draws. Draw it once
+    in every whole run.
     """
     st.html(f"<style>{_STIJL}</style>")
     gegevens = {
-        "soort": "luister", "zaak": zaak, "gepauzeerd": gepauzeerd, "beamer": beamer, "teksten": _TEKSTEN,
+        "soort": "luister", "zaak": zaak, "gepauzeerd": gepauzeerd, "teksten": _TEKSTEN,
         "antwoord": st.session_state.get(_GEZIEN, ""),
     }  # fmt: skip
-    with st.container(key="raamwerk_pauze"):
-        uitkomst = _onderdeel(key="raamwerk_pauze_luister", data=gegevens, on_pauze_change=_niets)
+    uitkomst = _onderdeel(key="raamwerk_pauze", data=gegevens, on_pauze_change=_niets)
     ruw = uitkomst.get("pauze")
     if not isinstance(ruw, Mapping) or not ruw.get("kenmerk"):
         return None
@@ -49,8 +48,15 @@ def luister_pauze(zaak: str, gepauzeerd: bool, *, beamer: bool = False) -> bool 
 
 def sein_pauze(pauze: bool, beurt: int) -> None:
     """Tells the browser what the store says now; every ``beurt`` another number: a sign of life."""
-    with st.container(key="raamwerk_pauzesein"):
-        _onderdeel(key="raamwerk_pauze_sein", data={"soort": "sein", "pauze": pauze, "beurt": beurt})
+    _onderdeel(key="raamwerk_pauzesein", data={"soort": "sein", "pauze": pauze, "beurt": beurt})
+
+
+def sein_beamer(laatste: str) -> None:
+    """This window is on the beamer: it covers itself when it hears nothing more of the server.
+
+    ``laatste`` is the id of what was put in last: the picture moves to it where it is out of sight.
+    """
+    _onderdeel(key="raamwerk_beamer", data={"soort": "beamer", "laatste": laatste})
 
 
 def _niets() -> None:

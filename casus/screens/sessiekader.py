@@ -1,0 +1,35 @@
+"""What a session puts around the screens: the bar above them, and the blank sheet in a pause."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+
+from casus.screens.pauze import bewaak_pauze, leg_blad
+from casus.screens.raamwerk import Scherm, lees_adres
+from casus.screens.raamwerk.vuilnis import zet_vast
+from casus.screens.sessiebalk import teken_sessiebalk
+
+GROEP = "Sessie"
+
+
+def maak_sessiekader(schermen: Sequence[Scherm]) -> list[Scherm]:
+    """The same screens: with the session bar on those of a session, or all blank in a pause.
+
+    Call it once in every whole run, just before the navigation is drawn: it hears the pause key.
+    """
+    zet_vast()
+    if bewaak_pauze():
+        return leg_blad(schermen)
+    return [_met_balk(scherm) if scherm.groep == GROEP and scherm.casus_nodig else scherm for scherm in schermen]
+
+
+def _met_balk(scherm: Scherm) -> Scherm:
+    return scherm if scherm.verborgen else replace(scherm, functie=_zet_erboven(scherm.pad, scherm.functie))
+
+
+def _zet_erboven(pad: str, functie: Callable[[], None]) -> Callable[[], None]:
+    def met_balk() -> None:
+        teken_sessiebalk(lees_adres().casus, pad)
+        functie()
+
+    met_balk.__name__ = pad
+    return met_balk
