@@ -62,8 +62,8 @@ def _teken_items(huidig: Zicht) -> None:
     items = _items(huidig)
     if not items:
         st.info(
-            "Nog niets. Zet hieronder neer wat er dan zou zijn gebeurd, of maak een kopie van wat er staat: "
-            "kies op de tijdlijn een gebeurtenis of inzet en dan de knop ‘Kopie naar Anders?’."
+            "Nog niets. Zet hieronder neer wat er dan zou zijn gebeurd. Of maak een kopie van wat er staat. "
+            "Kies dan op de tijdlijn een gebeurtenis of inzet, en de knop ‘Kopie naar Anders?’."
         )
     for lijst, ding in items:
         _teken_item(huidig, lijst, ding)

@@ -19,8 +19,9 @@ def teken_gevolgen(wissel: Prijswissel, gebruik: Sequence[Gebruik]) -> None:
     if wissel.botsingen:
         regels = "\n".join(f"- {letterlijk(str(botsing))}" for botsing in wissel.botsingen)
         st.error(
-            f"Deze lijst kan niet in gebruik: casussen rekenen met prijzen die er dan niet meer zijn, of die per iets "
-            f"anders gaan. Voeg de lijst toe in plaats van te vervangen, of zet deze prijzen erbij.\n\n{regels}"
+            "Deze lijst kan niet in gebruik. Casussen rekenen met prijzen die er dan niet meer zijn. Of met prijzen "
+            "die dan per iets anders gaan. Voeg de lijst toe in plaats van te vervangen, of zet deze prijzen erbij."
+            f"\n\n{regels}"
         )
     st.write(_zeg_aantallen(wissel))
     if raakt := _zeg_wat_het_raakt(wissel, gebruik):
