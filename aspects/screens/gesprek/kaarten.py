@@ -1,7 +1,7 @@
 """Scores, covered: each person lays a card, the screen goes from one to the next, and all open together.
 
 What somebody chose goes straight to the store and never comes back to a browser before it is opened: also not as
-a draft. Source: product, "Talk through the aspects".
+a draft, so the keys of these fields begin with ``bedekt``. Source: product, "Talk through the aspects".
 """
 
 import streamlit as st
@@ -51,7 +51,8 @@ def teken_kaarten(uitleg: AspectUitleg) -> None:
 def _teken_persoon(huidig: Zicht, uitleg: AspectUitleg, kaart: Kaartrij, *, is_beurt: bool) -> None:
     with st.container(horizontal=True, vertical_alignment="center", key=f"regel_kaart_{kaart.betrokkene}"):
         with st.container(gap=None, width="stretch"):
-            st.markdown(f"**{letterlijk(kaart.aanduiding)}** · {letterlijk(kaart.zeg())}")
+            st.markdown(f"**{letterlijk(kaart.aanduiding)}**")
+            st.caption(letterlijk(kaart.zeg()))
         if not kaart.waarom_niet and not is_beurt:
             label = "Andere kaart" if kaart.ligt else "Ziet het nu anders" if kaart.geopend else "Kaart leggen"
             st.button(label, key=f"aspecten.kaart.{kaart.betrokkene}", on_click=_geef_beurt, args=(kaart.betrokkene,))
@@ -71,7 +72,7 @@ def _geef_beurt(betrokkene: str | None) -> None:
 def _teken_kaart(huidig: Zicht, uitleg: AspectUitleg, kaart: Kaartrij) -> None:
     """The card of one person: the words to press, and what may be said with it."""
     beurt = st.session_state.get("aspecten.beurt", 0)
-    basis = f"aspecten.leg.{huidig.nr}.{uitleg.code}.{kaart.betrokkene}.{beurt}"
+    basis = f"bedekt.leg.{huidig.nr}.{uitleg.code}.{kaart.betrokkene}.{beurt}"
     labels = {d.code: d.label for d in uitleg.deelaspecten}
     with st.container(border=True, key="aspecten_kaart", gap="small"):
         st.markdown(f"Kaart van **{letterlijk(kaart.aanduiding)}**. Kies zelf. De anderen kijken even weg.")

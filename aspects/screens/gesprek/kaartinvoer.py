@@ -31,7 +31,7 @@ def teken_rooster(huidig: Zicht, uitleg: AspectUitleg, rij: tuple[Kaartrij, ...]
 
 
 def _teken_veld(nummer: int, aspect: str, kaart: Kaartrij, deel: str | None, label: str) -> None:
-    basis = f"aspecten.rooster.{nummer}.{aspect}.{kaart.betrokkene}.{deel}"
+    basis = f"bedekt.rooster.{nummer}.{aspect}.{kaart.betrokkene}.{deel}"
     key = f"{basis}.{st.session_state.get(basis, 0)}"
     st.text_input(
         label, key=key, max_chars=2, autocomplete="off", width=260,

@@ -8,7 +8,7 @@ from aspects.bevindingen import WERKINGEN, GelezenRegel, lees_bevinding, maak_st
 from casus.model import Betrokkene, Casus
 from casus.screens.beschrijven import kies_namen
 from casus.screens.bron import Zicht, doe, ik, maak_ongedaan, meld, namen, opslag, wis_melding, zicht
-from casus.screens.raamwerk import Regel, lees_regels, lees_tekst, snelregel
+from casus.screens.raamwerk import EchoSoort, Regel, lees_regels, lees_tekst, snelregel
 from casus.screens.tekst import letterlijk
 from casus.storage import OpslagFout
 from casus.woorden import woord
@@ -21,6 +21,7 @@ _TOETSEN = (
     {"toets": "Alt+c", "naam": "citaat", "label": "Letterlijk citaat", "leegt": True},
     {"toets": "F9", "naam": "ongedaan", "label": "Ongedaan maken"},
 )
+_LEIDEN = ("gespreksleider", "notulist")
 _UITLEG = (
     "Enter schrijft het op. Begin met + als het hielp, − als het tegenwerkte, +− voor allebei, ! voor een idee. "
     "Wie het zei mag ervoor, zoals ‘dochter: …’."
@@ -69,9 +70,9 @@ def _kies_sprekers(huidig: Zicht) -> list[str]:
 
 
 def vind_sprekers_aan_tafel(casus: Casus) -> Sequence[Betrokkene]:
-    """Who sits at the table; everybody where nobody was said to."""
+    """Who sits at the table and does not lead it; everybody where nobody was said to sit there."""
     weg = {d.betrokkene for d in casus.deelnames if d.status in ("nee", "ingetrokken")}
-    mensen = [iemand for iemand in casus.betrokkenen if iemand.id not in weg]
+    mensen = [b for b in casus.betrokkenen if b.id not in weg and b.soort not in _LEIDEN]
     return [iemand for iemand in mensen if iemand.bij_sessie] or mensen
 
 
@@ -108,7 +109,7 @@ def verwerk(huidig: Zicht, aspect: str, regel: Regel, sprekers: Sequence[str] = 
     return None
 
 
-def _zeg_terug(gelezen: GelezenRegel, casus: Casus) -> tuple[str, str]:
+def _zeg_terug(gelezen: GelezenRegel, casus: Casus) -> tuple[str, EchoSoort]:
     """What was understood, and in which tone."""
     if not gelezen.tekst:
         return "Enter schrijft het op, ook als nog niet gezegd is of het hielp.", "leeg"

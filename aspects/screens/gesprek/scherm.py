@@ -55,7 +55,7 @@ def _teken_aspect(huidig: Zicht, uitleg: AspectUitleg, aspecten: list[AspectUitl
     with rechts:
         _teken_stof(huidig, uitleg, aspecten)
     with st.container(key="aspecten_scores"):
-        links, rechts = st.columns([2, 3], gap="large")
+        links, rechts = st.columns(2, gap="large")
     with links:
         teken_kaarten(uitleg)
     with rechts:

@@ -2,7 +2,8 @@
 //
 // A field is known by the key its screen gave it, without the counter behind it. Twice a second what changed is
 // sent; a field that was entered or left is sent as empty, after the framework has sent its own value. A draft
-// that does not stand in its field (a reload, another screen, a lost server) is offered beside it.
+// that does not stand in its field (a reload, another screen, a lost server) is offered beside it. A field whose key
+// begins with "bedekt" keeps no draft: what is typed there must not come back to any browser.
 
 const RUST = 500; // ms of rest before what is typed is sent
 const HOOGSTENS = 1500; // ms after which it is sent though somebody types on
@@ -14,6 +15,7 @@ const boek = (globalThis.__casusConcepten ??= { levend: new Map(), uit: new Map(
 function naamVan(veld) {
   for (let el = veld.parentElement; el; el = el.parentElement) {
     const klasse = [...el.classList].find((k) => k.startsWith("st-key-"));
+    if (klasse?.startsWith("st-key-bedekt-")) return null;
     if (klasse) return klasse.slice(7).replace(/-\d+$/, "");
   }
   return null;

@@ -1,6 +1,7 @@
 """What is being typed in the text fields of a screen, before it is entered; and what was, offered back.
 
-Covers every text field that has a key, also one of a screen that knows nothing of drafts.
+Covers every text field that has a key, also one of a screen that knows nothing of drafts; but none whose key begins
+with ``bedekt``: what is typed there must not come back to any browser.
 """
 
 from __future__ import annotations
@@ -17,7 +18,7 @@ __all__ = ["Getypt", "bewaak_velden"]
 MAX_TEKENS = 20_000
 _HIER = Path(__file__).parent
 _GEZIEN = "raamwerk.veldconcepten.gezien"
-_GELDIG = re.compile(r"[A-Za-z0-9_-]{1,200}")
+_GELDIG = re.compile(r"(?!bedekt-)[A-Za-z0-9_-]{1,200}")
 
 _onderdeel = st.components.v2.component(
     "casus_veldconcepten",

@@ -5,11 +5,13 @@ import re
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
+from unittest.mock import patch
 
 import pytest
 from streamlit.testing.v1 import AppTest
 
 from casus.model import Aspect, Casus, Deelname
+from casus.screens.raamwerk import veldconcepten
 from casus.screens.raamwerk.proef import druk_toets, typ_regel
 from casus.storage import Opslag
 from casus.storage.bedekt import BedekteScore
@@ -285,6 +287,16 @@ def test_what_was_typed_on_a_card_is_not_sent_back(db: Path) -> None:
     assert GEHEIM not in scherm.loop().alles()
     opgeslagen = json.dumps([dict(rij) for rij in scherm.winkel.geschiedenis(scherm.nr)])
     assert GEHEIM not in opgeslagen
+
+
+def test_what_is_typed_on_a_card_is_kept_as_no_draft(db: Path) -> None:
+    scherm = open_scherm(db, wie="b1")
+    velden = [veld for veld in scherm.app.get("text_input") if veld.label in ("Waarom? (mag leeg blijven)", "inwoner")]
+    assert len(velden) == 2 and all(veld.key.startswith("bedekt.") for veld in velden)
+    getypt = {"casus": 1, "velden": {"bedekt-leg-1": GEHEIM, "doelen-1-tekst": "mag"}, "kenmerk": "k"}
+    with patch.object(veldconcepten, "_onderdeel", lambda **_: {"getypt": getypt}):
+        uit = veldconcepten.bewaak_velden(1, {})
+    assert uit is not None and uit.velden == {"doelen-1-tekst": "mag"}
 
 
 # opened
