@@ -8,7 +8,7 @@ from datetime import date, timedelta
 
 from casus.beeld import maak_tijdlijnbeeld, teken_svg, vertel_beeld
 from casus.datums import LOOPT_NOG, in_lopende_zin, in_woorden, laatst, vroegst
-from casus.model import Betrokkene, Casus, Gebeurtenis
+from casus.model import Casus, Gebeurtenis
 from casus.model.items import Beleving
 from exports.samenvatting.eigen import maak_eigen
 from exports.samenvatting.kiezen import kies_gebeurtenissen
@@ -93,23 +93,30 @@ def _vertel(casus: Casus) -> tuple[tuple[Regel, ...], str]:
     """The events in time order, each a line, and whether there is more."""
     op_tijd = sorted(casus.gebeurtenissen, key=lambda g: vroegst(g.datum))
     gekozen, met_woorden = kies_gebeurtenissen(op_tijd)
-    inwoners = [b for b in casus.betrokkenen if b.soort == "inwoner"]
-    regels = tuple(_maak_regel(ding, inwoners, ding.id in met_woorden) for ding in gekozen)
+    namen = _noem_inwoners(casus)
+    regels = tuple(_maak_regel(ding, namen, ding.id in met_woorden) for ding in gekozen)
     return regels, "" if len(gekozen) == len(op_tijd) else MEER
 
 
-def _maak_regel(ding: Gebeurtenis, inwoners: list[Betrokkene], met_woorden: bool) -> Regel:
+def _noem_inwoners(casus: Casus) -> dict[str, str]:
+    """What the paper calls each inwoner: 'u', or the role where there are several or another reads it for them."""
+    inwoners = [b for b in casus.betrokkenen if b.soort == "inwoner"]
+    if len(inwoners) == 1 and casus.inwoner_aan_tafel != "vertegenwoordigd":
+        return {inwoners[0].id: "u"}
+    return {b.id: _plat(b.aanduiding) for b in inwoners}
+
+
+def _maak_regel(ding: Gebeurtenis, namen: dict[str, str], met_woorden: bool) -> Regel:
     wanneer = in_lopende_zin(ding.datum)
-    gezegd = [_maak_gezegd(b, inwoners) for b in ding.belevingen if met_woorden and b.woorden]
+    gezegd = [_maak_gezegd(b, namen[b.betrokkene]) for b in ding.belevingen if met_woorden and b.woorden]
     if ding.lezingen:
         gezegd.append("Niet iedereen vertelt dit zo.")
     return Regel(wanneer[:1].upper() + wanneer[1:], _zin(ding.titel), " ".join(gezegd))
 
 
-def _maak_gezegd(beleving: Beleving, inwoners: list[Betrokkene]) -> str:
-    """The inwoner's own words; by role where the story has several inwoners."""
-    wie = "U" if len(inwoners) == 1 else next(b.aanduiding for b in inwoners if b.id == beleving.betrokkene)
-    return f"{_plat(wie)[:1].upper()}{_plat(wie)[1:]} zei: “{_plat(beleving.woorden)}”"
+def _maak_gezegd(beleving: Beleving, wie: str) -> str:
+    """The inwoner's own words."""
+    return f"{wie[:1].upper()}{wie[1:]} zei: “{_plat(beleving.woorden)}”"
 
 
 def _maak_tijdlijn(casus: Casus, peildatum: date) -> Tijdlijn | None:
@@ -119,7 +126,11 @@ def _maak_tijdlijn(casus: Casus, peildatum: date) -> Tijdlijn | None:
     beeld = maak_tijdlijnbeeld(casus, peildatum, tot=_zoek_einde(casus), groepen=groepen, voor_beamer=True)
     # The day of reckoning is for who computes; on this paper it would only raise a question.
     strepen = tuple(streep for streep in beeld.strepen if streep.soort == "sessie")
-    beeld = replace(beeld, titel="Uw tijdlijn", ondertitel="Wat er gebeurde, op volgorde", strepen=strepen)
+    namen = _noem_inwoners(casus)
+    beleving = tuple(replace(lijn, naam=namen.get(lijn.betrokkene, lijn.naam)) for lijn in beeld.beleving)
+    beeld = replace(
+        beeld, titel="Uw tijdlijn", ondertitel="Wat er gebeurde, op volgorde", strepen=strepen, beleving=beleving
+    )
     alt = " ".join(vertel_beeld(beeld))
     breedte = KLEIN if len(casus.gebeurtenissen) <= KLEIN_TOT else BREEDTE
     svg = teken_svg(replace(beeld, titel="", ondertitel=""), breedte=breedte, papier=True)
@@ -144,9 +155,8 @@ def _noem_mensen(casus: Casus) -> tuple[Mensen, ...]:
 
 
 def _maak_beloften(casus: Casus) -> list[Belofte]:
-    namen = {b.id: "uzelf" if b.soort == "inwoner" else _plat(b.aanduiding) for b in casus.betrokkenen}
-    if sum(b.soort == "inwoner" for b in casus.betrokkenen) > 1:
-        namen = {b.id: _plat(b.aanduiding) for b in casus.betrokkenen}
+    namen = {b.id: _plat(b.aanduiding) for b in casus.betrokkenen}
+    namen |= {id_: "uzelf" if naam == "u" else naam for id_, naam in _noem_inwoners(casus).items()}
     uit = []
     for afspraak in casus.afspraken:
         wie = " en ".join(namen[i] for i in afspraak.wie)

@@ -7,8 +7,12 @@ from dataclasses import dataclass
 
 import streamlit as st
 
+from casus.model import Casus
 from casus.screens.bron import Zicht, opslag
 from casus.storage import Opslag
+
+
+Schrijf = Callable[[Casus], bytes]
 
 
 @dataclass(frozen=True)
@@ -25,26 +29,28 @@ DOCX = Soort("Word", "docx", "application/vnd.openxmlformats-officedocument.word
 
 
 def teken_download(
-    huidig: Zicht, wie: str, label: str, wat: str, soort: Soort, schrijf: Callable[[], bytes], scherm: str, *,
+    huidig: Zicht, wie: str, label: str, wat: str, soort: Soort, schrijf: Schrijf, scherm: str, *,
     uit: bool = False, hoofd: bool = False,
 ) -> None:  # fmt: skip
     """The button; ``uit``: it cannot be pressed yet, ``hoofd``: it is the main one."""
-    winkel, casus = opslag(), huidig.casus.id
+    winkel, nummer = opslag(), huidig.nr
     st.download_button(
-        label, data=lambda: geef_mee(winkel, wie, casus, wat, soort, schrijf),
+        label, data=lambda: geef_mee(winkel, wie, nummer, wat, soort, schrijf),
         file_name=noem_bestand(wat, huidig.casus.code, soort), mime=soort.media_type,
         key=f"{scherm}.{huidig.nr}.{wat}.{soort.einde}", on_click="ignore", disabled=uit,
         type="primary" if hoofd else "secondary",
     )  # fmt: skip
 
 
-def geef_mee(
-    winkel: Opslag, wie: str, casus: str, wat: str, soort: Soort, schrijf: Callable[[], bytes]
-) -> bytes:
-    """The file; the log says that it left the app, with its hash, never what is in it."""
-    inhoud = schrijf()
+def geef_mee(winkel: Opslag, wie: str, nummer: int, wat: str, soort: Soort, schrijf: Schrijf) -> bytes:
+    """The file, of the case as it is at this moment: consent may have been withdrawn since the screen was drawn.
+
+    The log says that it left the app, with its hash, never what is in it.
+    """
+    casus, _ = winkel.laad_casus(nummer)
+    inhoud = schrijf(casus)
     kenmerk = hashlib.sha256(inhoud).hexdigest()
-    winkel.log(wie, f"{wat} als {soort.naam} meegegeven, sha256 {kenmerk}", casus=casus)
+    winkel.log(wie, f"{wat} als {soort.naam} meegegeven, sha256 {kenmerk}", casus=casus.id)
     return inhoud
 
 

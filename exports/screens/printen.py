@@ -1,6 +1,5 @@
 """To print for the table: cards, consent form, name cards, blank timeline; and the casusverslag for the team."""
 
-from collections.abc import Callable
 from datetime import date
 
 import streamlit as st
@@ -13,7 +12,7 @@ from exports.schrijvers.afdrukken import (
 )  # fmt: skip
 from exports.schrijvers.casusverslag import schrijf_casusverslag_pdf
 from exports.schrijvers.samenvatting import waarom_geen_papier
-from exports.screens.meegeven import PDF, teken_download
+from exports.screens.meegeven import PDF, Schrijf, teken_download
 
 
 def teken_printen(huidig: Zicht, scherm: str) -> None:
@@ -21,14 +20,14 @@ def teken_printen(huidig: Zicht, scherm: str) -> None:
     st.header("Om te printen", anchor=False)
     casus, onderzoek = huidig.casus, huidig.omgeving.onderzoek
     peildatum = date.fromisoformat(onderzoek.peildatum)
-    papieren: list[tuple[str, str, Callable[[], bytes]]] = [
-        ("Kaarten om te scoren", "scorekaarten", schrijf_kaarten_pdf),
-        ("Formulier voor toestemming", "toestemming", lambda: schrijf_toestemming_pdf(onderzoek)),
-        ("Lege tijdlijn (A3)", "tijdlijn-a3", lambda: schrijf_tijdlijnblad_pdf(casus, peildatum, "A3")),
-        ("Lege tijdlijn (A4)", "tijdlijn-a4", lambda: schrijf_tijdlijnblad_pdf(casus, peildatum, "A4")),
+    papieren: list[tuple[str, str, Schrijf]] = [
+        ("Kaarten om te scoren", "scorekaarten", lambda nu: schrijf_kaarten_pdf()),
+        ("Formulier voor toestemming", "toestemming", lambda nu: schrijf_toestemming_pdf(onderzoek)),
+        ("Lege tijdlijn (A3)", "tijdlijn-a3", lambda nu: schrijf_tijdlijnblad_pdf(nu, peildatum, "A3")),
+        ("Lege tijdlijn (A4)", "tijdlijn-a4", lambda nu: schrijf_tijdlijnblad_pdf(nu, peildatum, "A4")),
     ]
     if mag_op_papier(casus):
-        papieren.insert(2, ("Kaarten met wie er zijn", "naamkaarten", lambda: schrijf_betrokkenen_pdf(casus)))
+        papieren.insert(2, ("Kaarten met wie er zijn", "naamkaarten", schrijf_betrokkenen_pdf))
     with st.container(horizontal=True, key=f"{scherm}_printen"):
         for label, wat, schrijf in papieren:
             teken_download(huidig, ik(), label, wat, PDF, schrijf, scherm)
@@ -47,5 +46,5 @@ def _teken_verslag(huidig: Zicht, scherm: str) -> None:
     vandaag = date.today()
     teken_download(
         huidig, ik(), "Casusverslag (PDF)", "casusverslag", PDF,
-        lambda: schrijf_casusverslag_pdf(huidig.casus, huidig.omgeving, vandaag), scherm,
+        lambda nu: schrijf_casusverslag_pdf(nu, huidig.omgeving, vandaag), scherm,
     )  # fmt: skip

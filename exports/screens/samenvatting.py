@@ -23,6 +23,9 @@ _MEESTE_BLADZIJDEN = 2
 def teken_samenvatting(huidig: Zicht, scherm: str) -> None:
     """The text, large; beside it what one does with it."""
     st.header("De samenvatting voor de inwoner", anchor=False)
+    if huidig.casus.toestemming.status in ("geweigerd", "ingetrokken"):
+        st.warning(letterlijk(waarom_geen_papier(huidig.casus)))
+        return
     samenvatting = _maak(huidig)
     links, rechts = st.columns([3, 2], gap="large")
     with links:
@@ -121,9 +124,9 @@ def _teken_meegeven(huidig: Zicht, scherm: str) -> None:
     with st.container(horizontal=True, key=f"{scherm}_meegeven"):
         teken_download(
             huidig, ik(), "Samenvatting (PDF)", "samenvatting", PDF,
-            lambda: schrijf_samenvatting_pdf(casus, peildatum, vandaag), scherm, uit=uit, hoofd=True,
+            lambda nu: schrijf_samenvatting_pdf(nu, peildatum, vandaag), scherm, uit=uit, hoofd=True,
         )  # fmt: skip
         teken_download(
             huidig, ik(), "Samenvatting (Word)", "samenvatting", DOCX,
-            lambda: schrijf_samenvatting_docx(casus, peildatum, vandaag), scherm, uit=uit,
+            lambda nu: schrijf_samenvatting_docx(nu, peildatum, vandaag), scherm, uit=uit,
         )  # fmt: skip

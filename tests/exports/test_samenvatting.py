@@ -113,6 +113,16 @@ def test_bij_meer_inwoners_staat_erbij_wie_het_zei() -> None:
     assert "Inwoner zei: “Rood is hij.”" in tekst
 
 
+def test_waar_een_ander_de_inwoner_vertegenwoordigt_staat_er_geen_u_zei() -> None:
+    tekst = lees(maak_verhaal(inwoner_aan_tafel="vertegenwoordigd"))[1]
+    assert "Inwoner zei: “Rood is hij.”" in tekst and "uzelf" not in tekst
+
+
+def test_de_lijn_van_de_beleving_is_van_u() -> None:
+    samenvatting = maak_samenvatting(maak_verhaal(), PEIL, DATUM)
+    assert samenvatting.tijdlijn is not None and "zoals u het zegt" in samenvatting.tijdlijn.svg
+
+
 def test_wat_niet_op_het_papier_mag_staat_er_niet() -> None:
     afwezig = maak_betrokkene("x", aanduiding=f"{MERK} afwezige", soort="ondersteuner", over_afwezige=True)
     dokter = maak_betrokkene("h", aanduiding="huisarts", soort="ketenpartner", nog_uitzoeken=f"{MERK} wie")

@@ -7,7 +7,11 @@ from typing import Any
 
 import pytest
 
+from casus.model import Toestemming
+from casus.stappen import ZetKop
 from casus.storage import Opslag
+from exports.schrijvers.pdf import SchrijfFout
+from exports.schrijvers.samenvatting import schrijf_samenvatting_pdf
 from exports.screens.afronding import ONDERWERPEN
 from exports.screens.meegeven import PDF, geef_mee, noem_bestand
 from exports.screens.samenvatting import maak_voorleestekst
@@ -111,12 +115,27 @@ def test_het_casusverslag_is_alleen_voor_het_evaluatieteam(db: Path) -> None:
     assert "Casusverslag (PDF)" in knoppen(Scherm("afronding", db, casus=nummer, ik="evaluatieteam"))
 
 
-def test_wat_meegaat_staat_met_zijn_kenmerk_in_het_logboek(opslag: Opslag) -> None:
-    assert geef_mee(opslag, "notulist", "c01", "samenvatting", PDF, lambda: b"inhoud") == b"inhoud"
+def test_wat_meegaat_staat_met_zijn_kenmerk_in_het_logboek(db: Path) -> None:
+    (nummer,) = zet_klaar(db)
+    winkel = Opslag(db)
+    assert geef_mee(winkel, "notulist", nummer, "samenvatting", PDF, lambda casus: b"inhoud") == b"inhoud"
     kenmerk = hashlib.sha256(b"inhoud").hexdigest()
-    with sqlite3.connect(opslag.pad) as db:
-        regels = db.execute("SELECT wie, wat, casus FROM logboek").fetchall()
+    with sqlite3.connect(db) as verbinding:
+        regels = verbinding.execute("SELECT wie, wat, casus FROM logboek").fetchall()
     assert ("notulist", f"samenvatting als PDF meegegeven, sha256 {kenmerk}", "c01") in regels
+
+
+def test_wie_zich_intussen_terugtrok_komt_niet_meer_op_papier(db: Path) -> None:
+    (nummer,) = zet_klaar(db, maak_verhaal())
+    winkel = Opslag(db)
+    casus, _ = winkel.laad_casus(nummer)
+    weg = casus.model_copy(update={"toestemming": Toestemming(status="ingetrokken")})
+    winkel.wijzig(nummer, "proef", "ingetrokken", [ZetKop(weg, casus)])
+    with pytest.raises(SchrijfFout):
+        geef_mee(winkel, "x", nummer, "samenvatting", PDF, lambda nu: schrijf_samenvatting_pdf(nu, PEIL, DATUM))
+    scherm = Scherm("afronding", db, casus=nummer)
+    assert "ingetrokken" in scherm.teksten() and "de fiets" not in scherm.teksten().lower()
+    assert not [naam for naam in knoppen(scherm) if naam.startswith("Samenvatting")]
 
 
 def test_de_naam_van_het_bestand_kan_overal() -> None:
