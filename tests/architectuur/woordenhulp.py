@@ -19,8 +19,9 @@ TOONT = {
     "title", "header", "subheader", "caption", "markdown", "write", "text", "info", "warning", "error", "success",
     "button", "radio", "selectbox", "multiselect", "text_input", "text_area", "checkbox", "toggle", "pills", "expander",
     "tabs", "select_slider", "slider", "number_input", "date_input", "file_uploader", "download_button",
-    "segmented_control", "metric", "spinner", "toast", "popover", "dialog", "form_submit_button", "link_button", "page_link", "meld",
-    "doe", "Scherm", "open_casusscherm", "open_onderzoekscherm", "feedback", "chat_input", "set_page_config",
+    "segmented_control", "metric", "spinner", "toast", "popover", "dialog", "form_submit_button", "link_button",
+    "page_link", "meld", "doe", "Scherm", "open_casusscherm", "open_onderzoekscherm", "feedback",
+    "chat_input", "set_page_config",
 }  # fmt: skip
 GEEN_TEKST = {
     "key", "width", "type", "label_visibility", "vertical_alignment", "horizontal_alignment", "gap", "icon", "encoding",

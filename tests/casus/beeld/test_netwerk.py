@@ -6,11 +6,12 @@ from itertools import combinations
 
 import pytest
 
+from casus.bestand import lees_pad
 from casus.beeld.netwerk import kies_begin, maak_netwerkbeeld, vertel_netwerk, vertel_netwerk_kort, vind_momenten
 from casus.beeld.teken_netwerk import teken_netwerk
 from casus.demonstratie import laad_demonstratie
 from casus.model import Casus
-from tests.fabriek import maak_betrokkene, maak_casus, maak_inzet
+from tests.fabriek import DATA, VOORBEELDEN, maak_betrokkene, maak_casus, maak_inzet
 
 PEILDATUM = date(2017, 6, 30)
 
@@ -204,6 +205,17 @@ def test_everybody_keeps_the_same_seat_through_time() -> None:
     for ander in plekken[1:]:
         samen = eerst.keys() & ander.keys()
         assert {k: ander[k] for k in samen} == {k: eerst[k] for k in samen}
+
+
+@pytest.mark.parametrize("naam", VOORBEELDEN)
+def test_every_story_of_the_examples_can_be_drawn_and_told_at_every_moment(naam: str) -> None:
+    bestand = lees_pad(DATA / f"{naam}.json")
+    peildatum = date.fromisoformat(bestand.onderzoek.peildatum)
+    for casus in bestand.casussen:
+        for moment in vind_momenten(casus, peildatum)[::5]:
+            beeld = maak_netwerkbeeld(casus, peildatum, moment)
+            assert teken_netwerk(beeld).startswith("<svg")
+            assert vertel_netwerk(beeld)[0].startswith("Het netwerk op")
 
 
 def test_what_people_typed_is_text() -> None:
