@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from typing import Any
 
 from casus.bewerken.items import nieuw_kenmerk
-from casus.model import Betrokkene, Casus, Deelname
-from casus.model.keuzes import Lijn, SoortBetrokkene, Toestemmingsvorm
+from casus.model import Betrokkene, Casus, Deelname, Toestemming
+from casus.model.keuzes import Lijn, SoortBetrokkene, Toestemmingstatus, Toestemmingsvorm
 from casus.stappen import Stap, Zet, ZetKop
 
 BEGELEIDING: tuple[SoortBetrokkene, ...] = ("gespreksleider", "notulist")
@@ -72,20 +72,39 @@ def vind_aan_te_vullen(casus: Casus) -> list[Betrokkene]:
     ]  # fmt: skip
 
 
+def is_toestemming_aan_te_vullen(casus: Casus) -> bool:
+    """True where the case has consent, while it does not say when or how."""
+    return casus.toestemming.status == "gegeven" and None in (casus.toestemming.datum, casus.toestemming.vorm)
+
+
 def vul_aan(casus: Casus, voorstel: Voorstel) -> list[Stap]:
-    """Who said yes is here, on this day, in this way: only where nothing was filled in.
+    """Who said yes is here, on this day, in this way, and so for the case: only where nothing was filled in.
 
     ValidationError where the day is none.
     """
-    nieuw, stappen = [], []
+    anders: dict[str, Deelname] = {}
+    stappen: list[Stap] = []
     for iemand in vind_aan_te_vullen(casus):
         oud = vind_deelname(casus, iemand.id)
         er = oud.aanwezig if oud.aanwezig not in (None, "uitgenodigd") else "gekomen"
-        anders = {"datum": oud.datum or voorstel.datum, "vorm": oud.vorm or voorstel.vorm, "aanwezig": er}
-        nieuw.append(Deelname.model_validate({**oud.model_dump(), **anders}))
+        nieuw = {"datum": oud.datum or voorstel.datum, "vorm": oud.vorm or voorstel.vorm, "aanwezig": er}
+        anders[iemand.id] = Deelname.model_validate({**oud.model_dump(), **nieuw})
         if not iemand.bij_sessie and _ER[er]:
             stappen.append(Zet("betrokkenen", iemand.model_copy(update={"bij_sessie": True}), iemand))
-    return [*_zet_deelnames(casus, nieuw), *stappen]
+    kop = casus.model_copy(update={"deelnames": [anders.get(d.betrokkene, d) for d in casus.deelnames]})
+    if is_toestemming_aan_te_vullen(casus):
+        was = casus.toestemming
+        gevuld = {"datum": was.datum or voorstel.datum, "vorm": was.vorm or voorstel.vorm}
+        kop = kop.model_copy(update={"toestemming": Toestemming.model_validate({**was.model_dump(), **gevuld})})
+    return [ZetKop(kop, casus), *stappen] if kop != casus else stappen
+
+
+def zet_toestemming(casus: Casus, status: Toestemmingstatus) -> list[Stap]:
+    """The consent of the case; when and how it was given stay."""
+    if status == casus.toestemming.status:
+        return []
+    nieuw = casus.toestemming.model_copy(update={"status": status})
+    return [ZetKop(casus.model_copy(update={"toestemming": nieuw}), casus)]
 
 
 def voeg_toe_aan_tafel(casus: Casus, aanduiding: str, soort: SoortBetrokkene) -> list[Stap]:

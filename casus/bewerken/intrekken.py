@@ -6,10 +6,11 @@ Source: product, "People"; confidentiality, "Consent".
 from dataclasses import dataclass
 from typing import Any
 
+from casus.bewerken.deelname import zet_toestemming
 from casus.bewerken.halve import HALF, Half, lees_halve
 from casus.bewerken.verwijderen import stappen_tussen, zonder
 from casus.model import Bevinding, Casus, Deelname, Notitie
-from casus.stappen import Stap, ZetKop
+from casus.stappen import Stap
 
 WIE_IN = {"waarderingen": "perspectief", "bevindingen": "door", "citaten": "betrokkene"}
 
@@ -73,10 +74,7 @@ def trek_in_persoon(casus: Casus, betrokkene_id: str) -> list[Stap]:
 
 def trek_in_casus(casus: Casus) -> list[Stap]:
     """The consent of the case is withdrawn; nothing of it is lost, so that a mistake can be undone."""
-    if casus.toestemming.status == "ingetrokken":
-        return []
-    toestemming = casus.toestemming.model_copy(update={"status": "ingetrokken"})
-    return [ZetKop(casus.model_copy(update={"toestemming": toestemming}), casus)]
+    return zet_toestemming(casus, "ingetrokken")
 
 
 def is_alleen_van(lijst: str, velden: dict[str, Any], betrokkene_id: str) -> bool:

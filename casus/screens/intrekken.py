@@ -80,16 +80,18 @@ def _sluit() -> None:
 def _vraag_persoon(zicht: Zicht, kenmerk: str) -> None:
     iemand = next(b for b in zicht.casus.betrokkenen if b.id == kenmerk)
     mee, kaarten = tel_wat_meegaat(zicht.casus, kenmerk), _tel_kaarten(zicht.nr, zicht.casus, kenmerk)
-    st.markdown(f"**{letterlijk(iemand.aanduiding)}** doet niet meer mee.")
+    naam = iemand.aanduiding[:1].upper() + iemand.aanduiding[1:]
+    st.markdown(f"**{letterlijk(naam)}** doet niet meer mee.")
     for zin in zeg_wat_weggaat(mee, kaarten):
         st.write(zin)
     st.write("Het verhaal op de tijdlijn blijft staan. Moet daar iets weg? Kies het daar, en dan ‘Hoort er niet in’.")
     if iemand.soort == "inwoner":
         st.write("Gaat het verhaal over deze persoon? Dan kunt u ook de hele casus laten stoppen.")
     with st.container(horizontal=True):
-        if st.button("Ja, haal het weg", key="intrekken.ja", type="primary"):
+        niets = mee.niets and not kaarten
+        if st.button("Ja, deze persoon stopt" if niets else "Ja, haal het weg", key="intrekken.ja", type="primary"):
             _sluit()
-            _wis(zicht, kenmerk, letterlijk(iemand.aanduiding))
+            _wis(zicht, kenmerk, niets=niets)
             st.rerun()
         if iemand.soort == "inwoner" and st.button("De hele casus stopt", key="intrekken.naar_casus"):
             vraag_intrekken(zicht.nr, None)
@@ -99,15 +101,14 @@ def _vraag_persoon(zicht: Zicht, kenmerk: str) -> None:
             st.rerun()
 
 
-def _wis(zicht: Zicht, kenmerk: str, naam: str) -> None:
+def _wis(zicht: Zicht, kenmerk: str, *, niets: bool) -> None:
     wis_melding()
-    niets = tel_wat_meegaat(zicht.casus, kenmerk).niets
     try:
         wis_persoon(opslag().pad, zicht.nr, ik(), kenmerk)
     except (OpslagFout, BestandFout, Conflict) as fout:
         meld(str(fout), "fout")
     else:
-        meld(f"Opgeschreven: deze persoon doet niet meer mee. {_TERUG if niets else 'Alles van deze persoon is weg.'}")
+        meld(f"Opgeschreven: deze persoon doet niet meer mee. {_TERUG if niets else 'Wat van deze persoon was, is weg.'}")
 
 
 @st.dialog("De hele casus stopt", on_dismiss=_sluit)

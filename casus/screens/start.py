@@ -6,20 +6,19 @@ from pathlib import Path
 
 import streamlit as st
 
-from casus.bewerken.deelname import vind_deelname, vind_genodigden
+from casus.bewerken.deelname import vind_deelname, vind_genodigden, zet_toestemming
 from casus.model.keuzes import Toestemmingstatus
-from casus.screens.bron import Zicht, doe
+from casus.screens.bron import Zicht, doe, opslag
 from casus.screens.intrekken import toon_vraag_intrekken, vraag_intrekken
 from casus.screens.kopformulier import teken_koprij
 from casus.screens.opening import open_casusscherm
 from casus.screens.starttafel import teken_afspraken, teken_begeleiding, teken_tafel
-from casus.screens.velden import typbaar
-from casus.screens.veldstand import veldsleutel
-from casus.stappen import ZetKop
+from casus.screens.veldstand import is_van_nu, is_zelf_bewaard, veldsleutel
 from casus.starttekst import Stuk, lees_hulp, lees_voor
 from casus.toestemming import (
     is_gegeven, mag_op_beamer, waarom_niet_op_beamer, waarom_niet_op_papier, waarom_niet_scoren,
 )  # fmt: skip
+from casus.woorden import woord, woorden
 
 _STIJL = (Path(__file__).parent / "start.css").read_text("utf-8")
 _DICHT: tuple[Toestemmingstatus, ...] = ("geweigerd", "ingetrokken")
@@ -70,28 +69,36 @@ def _teken_voorlezen(huidig: Zicht) -> None:
 
 def _html(stukken: tuple[Stuk, ...]) -> str:
     return "".join(
-        f"<section><h3>{escape(stuk.kop)}</h3>{''.join(f'<p>{escape(zin)}</p>' for zin in stuk.zinnen)}</section>"
+        f"<section><h2>{escape(stuk.kop)}</h2>{''.join(f'<p>{escape(zin)}</p>' for zin in stuk.zinnen)}</section>"
         for stuk in stukken
     )
 
 
 def _teken_toestemming(huidig: Zicht) -> None:
+    """Three or four answers in a row, so that one arrow key is one answer; beside it when and how."""
     st.header("Toestemming voor de casus", anchor=False)
-    teken_koprij(huidig, _SCHERM, ["status", "datum", "vorm"], deel="toestemming")
-    toestemming = huidig.casus.toestemming
-    if toestemming.status == "gegeven" and toestemming.datum is None:
-        dag = huidig.casus.sessiedatum or date.today().isoformat()
-        st.button(
-            f"Datum: {typbaar(dag)}", key=f"{_SCHERM}.toestemming.dag", on_click=_zet_dag, args=(huidig, dag),
-        )  # fmt: skip
-    elif toestemming.status == "niet_gevraagd":
+    waarde = huidig.casus.toestemming.status
+    keuzes = {code: tekst for code, tekst in woorden("toestemmingstatus").items() if code != "ingetrokken"}
+    keuzes |= {"ingetrokken": woord("toestemmingstatus", "ingetrokken")} if waarde == "ingetrokken" else {}
+    basis = f"{_SCHERM}.{huidig.nr}.toestemming"
+    key = veldsleutel(basis, waarde, keuzes)
+    st.radio(
+        "Zei de inwoner ja?", list(keuzes), index=list(keuzes).index(waarde), format_func=keuzes.get, horizontal=True,
+        key=key, on_change=_zet_toestemming, args=(huidig.nr, basis, key),
+    )  # fmt: skip
+    if waarde == "niet_gevraagd":
         st.caption("Zonder toestemming kunt u al wel opschrijven. Scores geven kan nog niet.")
+    else:
+        teken_koprij(huidig, _SCHERM, ["datum", "vorm"], deel="toestemming")
 
 
-def _zet_dag(huidig: Zicht, dag: str) -> None:
-    toestemming = huidig.casus.toestemming.model_copy(update={"datum": dag})
-    na = huidig.casus.model_copy(update={"toestemming": toestemming})
-    doe(huidig.nr, "datum van de toestemming", [ZetKop(na, huidig.casus)])
+def _zet_toestemming(nummer: int, basis: str, key: str) -> None:
+    if not is_van_nu(basis, key):
+        return
+    status: Toestemmingstatus = st.session_state[key]
+    casus, _ = opslag().laad_casus(nummer)
+    if doe(nummer, f"toestemming: {woord('toestemmingstatus', status)}", zet_toestemming(casus, status)):
+        is_zelf_bewaard(basis, status)
 
 
 def _teken_stoppen(huidig: Zicht) -> None:

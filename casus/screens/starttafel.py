@@ -6,8 +6,8 @@ import streamlit as st
 from pydantic import ValidationError
 
 from casus.bewerken.deelname import (
-    BEGELEIDING, Voorstel, vind_aan_te_vullen, vind_begeleiding, vind_deelname, vind_genodigden, vind_zonder_ja,
-    voeg_toe_aan_tafel, vul_aan,
+    BEGELEIDING, Voorstel, is_toestemming_aan_te_vullen, vind_aan_te_vullen, vind_begeleiding, vind_deelname,
+    vind_genodigden, vind_zonder_ja, voeg_toe_aan_tafel, vul_aan,
 )  # fmt: skip
 from casus.meldingen import vertaal
 from casus.model.keuzes import SoortBetrokkene, Toestemmingsvorm
@@ -22,7 +22,7 @@ from casus.woorden import woord, woorden
 
 _SCHERM = "start"
 _RIJ = [4, 4, 3]
-_AFSPRAAK = [3, 2.4, 2.6, 1.6, 1.8, 3]
+_AFSPRAAK = [3.6, 2.4, 2.7, 1.5, 1.9, 2.8]
 _AFSPRAKEN = {
     "vorm": "Hoe gezegd", "datum": "Datum", "citaten": "Citaten mogen", "samenvatting_mee": "Krijgt samenvatting",
     "vertegenwoordigd_door": "Vertegenwoordigd door",
@@ -73,12 +73,14 @@ def _teken_rij(huidig: Zicht, kenmerk: str, naam: str, soort: str) -> None:
 
 def _teken_aanvullen(huidig: Zicht, dag: str, namen: dict[str, str]) -> None:
     """A day and a way for all who said yes and of whom it is not known yet: proposed, and only stored when asked."""
-    wie = vind_aan_te_vullen(huidig.casus)
+    wie = [namen[iemand.id] for iemand in vind_aan_te_vullen(huidig.casus)]
+    if is_toestemming_aan_te_vullen(huidig.casus):
+        wie = ["de casus", *wie]
     if not wie:
         return
     basis = f"{_SCHERM}.{huidig.nr}.voorstel"
     with st.container(border=True):
-        st.markdown(f"Vul in één keer in: **{', '.join(letterlijk(namen[iemand.id]) for iemand in wie)}**")
+        st.markdown(f"Vul in één keer in: **{', '.join(letterlijk(naam) for naam in wie)}**")
         with st.container(horizontal=True, vertical_alignment="bottom", key="start_rij_voorstel"):
             dag_key, vorm_key = veldsleutel(f"{basis}.dag", dag), veldsleutel(f"{basis}.vorm", None)
             vormen = woorden("toestemmingsvorm")
@@ -88,7 +90,7 @@ def _teken_aanvullen(huidig: Zicht, dag: str, namen: dict[str, str]) -> None:
                 "Vul in bij wie ja zei", key=f"{basis}.vul", type="primary", on_click=_vul_aan,
                 args=(huidig.nr, dag_key, vorm_key),
             )  # fmt: skip
-        st.caption("Zij zijn er, zeiden ja op deze dag, op deze manier. Wat al is ingevuld, blijft staan.")
+        st.caption("Wie ja zei, is er, en zei dat op deze dag en deze manier. Wat al is ingevuld, blijft staan.")
 
 
 def _vul_aan(nummer: int, dag_key: str, vorm_key: str) -> None:

@@ -4,8 +4,8 @@ import pytest
 from pydantic import ValidationError
 
 from casus.bewerken.deelname import (
-    Voorstel, vind_aan_te_vullen, vind_begeleiding, vind_deelname, vind_genodigden, vind_zonder_ja,
-    voeg_toe_aan_tafel, vul_aan, zet_aan_tafel, zet_deelname,
+    Voorstel, is_toestemming_aan_te_vullen, vind_aan_te_vullen, vind_begeleiding, vind_deelname, vind_genodigden,
+    vind_zonder_ja, voeg_toe_aan_tafel, vul_aan, zet_aan_tafel, zet_deelname, zet_toestemming,
 )  # fmt: skip
 from casus.model import Deelname
 from casus.stappen import Zet, ZetKop
@@ -14,8 +14,12 @@ from tests.fabriek import maak_betrokkene, maak_casus
 DAG = Voorstel("2017-11-08", "mondeling")
 
 
+GEGEVEN = {"status": "gegeven", "datum": "2017-10-16", "vorm": "schriftelijk"}
+
+
 def vijf(*deelnames, **anders):
     """Five people, of whom the inwoner and the sister sit at the table, and a note-taker."""
+    anders = {"toestemming": GEGEVEN, **anders}
     mensen = [
         maak_betrokkene(bij_sessie=True), maak_betrokkene("b2", aanduiding="zus", soort="naaste", bij_sessie=True),
         maak_betrokkene("b3", aanduiding="buurvrouw", soort="vrijwilliger"),
@@ -123,3 +127,27 @@ def test_somebody_of_the_story_who_is_here_too():
     stappen = zet_aan_tafel(vijf(), "b4")
     assert [type(stap) for stap in stappen] == [ZetKop, Zet]
     assert vind_deelname(stappen[0].na, "b4").aanwezig == "gekomen"
+
+
+@pytest.mark.parametrize(
+    ("toestemming", "wordt"),
+    [
+        ({"status": "gegeven"}, ("2017-11-08", "mondeling")),
+        ({"status": "gegeven", "vorm": "schriftelijk"}, ("2017-11-08", "schriftelijk")),
+        ({"status": "gegeven", "datum": "2017-10-16"}, ("2017-10-16", "mondeling")),
+        ({"status": "niet_gevraagd"}, (None, None)),
+        ({"status": "geweigerd"}, (None, None)),
+    ],
+)
+def test_the_case_gets_the_same_where_it_has_consent(winkel, toestemming, wordt):
+    winkel.zet(vijf({"betrokkene": "b1", "status": "ja"}, toestemming=toestemming))
+    assert is_toestemming_aan_te_vullen(winkel.casus) == (wordt != (None, None))
+    na = winkel.doe(vul_aan(winkel.casus, DAG))
+    assert (na.toestemming.datum, na.toestemming.vorm) == wordt
+    assert na.deelnames[0].datum == "2017-11-08"
+
+
+def test_consent_of_the_case_is_one_step_and_keeps_its_day():
+    (stap,) = zet_toestemming(vijf(), "geweigerd")
+    assert stap.na.toestemming.model_dump() == {**vijf().toestemming.model_dump(), "status": "geweigerd"}
+    assert zet_toestemming(vijf(), "gegeven") == []

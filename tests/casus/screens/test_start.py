@@ -19,6 +19,7 @@ from tests.fabriek import (
 )  # fmt: skip
 
 IK = "gespreksleider"
+GEGEVEN = {"status": "gegeven", "datum": "2017-10-16", "vorm": "schriftelijk"}
 
 
 @pytest.fixture(autouse=True)
@@ -32,7 +33,7 @@ def tafel(**anders):
         maak_betrokkene(bij_sessie=True), maak_betrokkene("b2", aanduiding="dochter", soort="naaste", bij_sessie=True),
         maak_betrokkene("b3", aanduiding="buurvrouw", soort="vrijwilliger"),
     ]  # fmt: skip
-    return maak_casus(**{"betrokkenen": mensen, "sessiedatum": "2017-11-08", **anders})
+    return maak_casus(**{"betrokkenen": mensen, "sessiedatum": "2017-11-08", "toestemming": GEGEVEN, **anders})
 
 
 def open_start(db: Path, **anders) -> tuple[Scherm, int]:
@@ -54,12 +55,21 @@ def antwoord(db: Path, nummer: int, wie: str) -> Deelname | None:
 def test_consent_of_the_case_with_its_day_and_form(db: Path) -> None:
     scherm, nummer = open_start(db, toestemming={"status": "niet_gevraagd"})
     assert "Scores geven kan nog niet." in scherm.teksten()
-    scherm.vul("Toestemming", "gegeven").vul("Hoe gegeven", "schriftelijk")
+    scherm.vul("Zei de inwoner ja?", "gegeven").vul("Hoe gegeven", "schriftelijk")
     assert laad(db, nummer).toestemming.datum is None, "a day is proposed, not stored in silence"
-    scherm.klik("Datum: 8 november 2017")
+    assert "Vul in één keer in: **de casus**" in scherm.teksten()
+    scherm.klik("Vul in bij wie ja zei")
     toestemming = laad(db, nummer).toestemming
     assert (toestemming.status, toestemming.datum, toestemming.vorm) == ("gegeven", "2017-11-08", "schriftelijk")
-    assert "Datum: 8 november 2017" not in knoppen(scherm)
+    assert "Vul in bij wie ja zei" not in knoppen(scherm)
+
+
+def test_consent_that_was_withdrawn_can_be_given_again(db: Path) -> None:
+    scherm, nummer = open_start(db, toestemming={"status": "ingetrokken", "datum": "2017-11-08"})
+    assert "Daarom geeft niemand nog scores." in scherm.teksten()
+    scherm.vul("Zei de inwoner ja?", "gegeven")
+    assert (laad(db, nummer).toestemming.status, laad(db, nummer).toestemming.datum) == ("gegeven", "2017-11-08")
+    assert "Daarom geeft niemand nog scores." not in scherm.teksten()
 
 
 # Everybody at the table
@@ -234,7 +244,7 @@ def test_who_gave_nothing_can_be_put_back(db: Path) -> None:
     scherm, nummer = open_start(db, deelnames=[{"betrokkene": "b2", "status": "ja"}])
     scherm.vul("Wie wil stoppen", "b2").klik("Kijk wat er weggaat")
     assert "Er is nog niets van deze persoon." in scherm.teksten()
-    scherm.klik("Ja, haal het weg")
+    scherm.klik("Ja, deze persoon stopt")
     assert "Dan kan het terug met Ongedaan maken" in scherm.teksten()
     Opslag(db).maak_ongedaan(nummer, IK)
     assert antwoord(db, nummer, "b2") == Deelname(betrokkene="b2", status="ja")
