@@ -108,7 +108,8 @@ def _wis(zicht: Zicht, kenmerk: str, *, niets: bool) -> None:
     except (OpslagFout, BestandFout, Conflict) as fout:
         meld(str(fout), "fout")
     else:
-        meld(f"Opgeschreven: deze persoon doet niet meer mee. {_TERUG if niets else 'Wat van deze persoon was, is weg.'}")
+        daarbij = _TERUG if niets else "Wat van deze persoon was, is weg."
+        meld(f"Opgeschreven: deze persoon doet niet meer mee. {daarbij}")
 
 
 @st.dialog("De hele casus stopt", on_dismiss=_sluit)
