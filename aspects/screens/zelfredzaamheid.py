@@ -26,7 +26,7 @@ from casus.stappen import ZetKop
 from casus.toestemming import waarom_niet_scoren
 from casus.woorden import woord
 
-_KOLOMMEN = [3, 4, 4]
+_KOLOMMEN = [5, 9, 9]
 _KOPPEN = {"begin": "Aan het begin", "eind": "Aan het eind"}
 _POGINGEN = 5
 _SAMEN = "samen."

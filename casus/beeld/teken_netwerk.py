@@ -75,11 +75,11 @@ def _teken_ringen(doek: Doek, banden: list[Band], beeld: Netwerkbeeld, y: float)
 
 
 def _past_naast(midden: tuple[tuple[Kaart, ...], ...], binnen: Band, m: Maten) -> bool:
-    """True where all of the innermost ring can stand left and right of the middle."""
+    """True where all of the innermost ring can stand left and right of the middle, in one row."""
     if len(midden) != 1:
         return False
-    zij = max(_breed(_plat(binnen.boven), m), _breed(_plat(binnen.onder), m))
-    return _breed(midden[0], m) + 2 * (zij + m.basis * 1.6) <= ruimte_in(m, 2)
+    rij = (*_plat(binnen.boven), *midden[0], *_plat(binnen.onder))
+    return _breed(rij, m) + 2 * m.basis * 1.6 <= ruimte_in(m, 2)
 
 
 def _plat(rijen: tuple[tuple[Kaart, ...], ...]) -> tuple[Kaart, ...]:
@@ -91,10 +91,12 @@ def _breed(kaarten: tuple[Kaart, ...], m: Maten) -> float:
 
 
 def _teken_naast(doek: Doek, binnen: Band, midden: tuple[Kaart, ...], y: float) -> float:
-    """The innermost ring left and right of the inwoner, in one row; the inwoner stands in the very middle."""
+    """The innermost ring left and right of the inwoner, who stands in the very middle where there is room for it."""
     m, kleur = doek.m, doek.p.balk(binnen.ring.kleur)
     links, rechts, half = _plat(binnen.boven), _plat(binnen.onder), _breed(midden, m) / 2 + m.basis * 1.6
-    hoog, as_ = max(k.hoog for k in (*links, *rechts, *midden)), m.breedte / 2
+    hoog = max(k.hoog for k in (*links, *rechts, *midden))
+    over = ruimte_in(m, 2) / 2 - half
+    as_ = m.breedte / 2 + max(0.0, _breed(links, m) - over) - max(0.0, _breed(rechts, m) - over)
     groepen = (
         (links, kleur, as_ - half - _breed(links, m)), (midden, doek.p.inwoner, as_ - half + m.basis * 1.6),
         (rechts, kleur, as_ + half),
