@@ -16,6 +16,7 @@ from casus.model.lijsten import ITEMLIJSTEN
 KORTSTE_ONDERWERP = 4
 """Letters of a subject that stays off the table; a shorter one would hide half the story."""
 _GEEN = ("notities", "zelfredzaamheid", "vignetten")
+_MET_MERK = ("inzetten", "voorzieningen", "regieperioden")
 _HOUDERS = ("betrokkene", "houder", "perspectief")
 _ZIN = re.compile(r"[\n;,.]+")
 
@@ -48,9 +49,9 @@ def maak_toonbaar(casus: Casus, van_tafel: str = "") -> Casus:
 
 
 def kies_merken(merken: Sequence[Merk], toonbaar: Casus, vormen: Sequence[str]) -> tuple[Merk, ...]:
-    """The marks that hang on something that is shown: an item, or one of the forms of regie."""
-    te_zien = {ding.id for lijst in ITEMLIJSTEN for ding in getattr(toonbaar, lijst) if hasattr(ding, "id")}
-    return tuple(merk for merk in merken if merk.item in te_zien or merk.item in vormen)
+    """The marks that hang on something in the picture: an item of it, or one of the forms of regie."""
+    te_zien = {ding.id for lijst in _MET_MERK for ding in getattr(toonbaar, lijst)} | set(vormen)
+    return tuple(merk for merk in merken if merk.lijst in _MET_MERK and merk.item in te_zien)
 
 
 def lees_onderwerpen(van_tafel: str) -> tuple[str, ...]:

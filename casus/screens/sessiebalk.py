@@ -4,6 +4,7 @@ from pathlib import Path
 
 import streamlit as st
 
+from casus.screens.beamer import LEIDER
 from casus.screens.bron import ik, meld, opslag
 from casus.screens.pauze import zet_pauze
 from casus.screens.raamwerk import lees_adres, naar, parameters
@@ -54,7 +55,7 @@ def _volg_scherm(nr: int, pad: str) -> Sessiestand:
     st.session_state[_WAS] = (nr, pad)
     deel = vind_deel_op(pad)
     gewisseld = was is not None and was != (nr, pad)
-    if stand.deel is None or deel is None or deel.code == stand.deel or not gewisseld or ik() != "gespreksleider":
+    if stand.deel is None or deel is None or deel.code == stand.deel or not gewisseld or ik() != LEIDER:
         return stand
     _ga(nr, deel.code)
     return opslag().sessies.lees(nr)

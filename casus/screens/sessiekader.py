@@ -7,6 +7,7 @@ from casus.screens.pauze import bewaak_pauze, leg_blad
 from casus.screens.raamwerk import Scherm, lees_adres
 from casus.screens.raamwerk.vuilnis import zet_vast
 from casus.screens.sessiebalk import teken_sessiebalk
+from casus.sessiedelen import vind_deel_op
 
 GROEP = "Sessie"
 
@@ -19,11 +20,16 @@ def maak_sessiekader(schermen: Sequence[Scherm]) -> list[Scherm]:
     zet_vast()
     if bewaak_pauze():
         return leg_blad(schermen)
-    return [_met_balk(scherm) if scherm.groep == GROEP and scherm.casus_nodig else scherm for scherm in schermen]
+    return [_met_balk(scherm) if _hoort_erbij(scherm) else scherm for scherm in schermen]
+
+
+def _hoort_erbij(scherm: Scherm) -> bool:
+    van_gesprek = scherm.groep == GROEP or vind_deel_op(scherm.pad) is not None
+    return van_gesprek and scherm.casus_nodig and not scherm.verborgen
 
 
 def _met_balk(scherm: Scherm) -> Scherm:
-    return scherm if scherm.verborgen else replace(scherm, functie=_zet_erboven(scherm.pad, scherm.functie))
+    return replace(scherm, functie=_zet_erboven(scherm.pad, scherm.functie))
 
 
 def _zet_erboven(pad: str, functie: Callable[[], None]) -> Callable[[], None]:

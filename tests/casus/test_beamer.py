@@ -8,6 +8,7 @@ from casus.model import Referentie
 from tests.fabriek import (
     maak_betrokkene,
     maak_casus,
+    maak_doel,
     maak_gebeurtenis,
     maak_inzet,
     maak_notitie,
@@ -76,9 +77,10 @@ def test_onderwerpen_staan_op_regels_of_tussen_tekens() -> None:
 
 
 def test_een_merk_hangt_aan_iets_wat_te_zien_is() -> None:
-    toonbaar = maak_toonbaar(maak_casus(gebeurtenissen=[maak_gebeurtenis()]))
+    toonbaar = maak_toonbaar(maak_casus(inzetten=[maak_inzet()], doelen=[maak_doel()]))
     dag = date(2016, 3, 1)
-    zichtbaar = Merk(tekst="norm", datum=dag, lijst="gebeurtenissen", item="g1")
+    zichtbaar = Merk(tekst="norm", datum=dag, lijst="inzetten", item="i1")
     vorm = Merk(tekst="wie?", soort="gat", van=dag, tot=dag, lijst="regieperioden", item="dagelijks")
-    los, weg = Merk(tekst="los", datum=dag), Merk(tekst="weg", datum=dag, lijst="gebeurtenissen", item="g9")
-    assert kies_merken([zichtbaar, vorm, los, weg], toonbaar, ["dagelijks"]) == (zichtbaar, vorm)
+    los, weg = Merk(tekst="los", datum=dag), Merk(tekst="weg", datum=dag, lijst="inzetten", item="i9")
+    doel = Merk(tekst="niet op teruggekeken", datum=dag, lijst="doelen", item="d1")
+    assert kies_merken([zichtbaar, vorm, los, weg, doel], toonbaar, ["dagelijks"]) == (zichtbaar, vorm)

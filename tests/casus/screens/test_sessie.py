@@ -259,4 +259,10 @@ def test_een_ander_scherm_zet_iets_op_de_beamer(gesprek: tuple[Opslag, int], gev
         _open(script, nummer)
     assert winkel.sessies.lees(nummer).toon == gevraagd
     assert winkel.sessies.lees(nummer).versie == (1 if gevraagd else 0), "wat er al staat wordt niet geschreven"
+    _open(
+        f"from casus.screens.beamer import toon_op_beamer\ntoon_op_beamer({nummer}, 'aspect:maatwerk')",
+        nummer,
+        ik="notulist",
+    )
+    assert winkel.sessies.lees(nummer).toon == gevraagd, "alleen wie leidt kiest wat er op de beamer staat"
     _open("from casus.screens.beamer import toon_op_beamer\ntoon_op_beamer(999, 'aspect:regie')", nummer)
