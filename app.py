@@ -4,24 +4,31 @@ from functools import partial
 
 import streamlit as st
 
+from aspects.screens.aspectblad import lees_aspectblad
+from aspects.screens.gesprek import toon_aspecten
 from aspects.screens.itemcijfers import toon_terugkijken, toon_wachttijden
 from aspects.screens.kosten import toon_kosten
 from aspects.screens.leerbeeld import toon_leerbeeld
 from aspects.screens.regie import lees_merken, toon_regie
 from aspects.screens.prijslijst import toon_prijslijst
 from aspects.screens.vrijgeven import toon_vrijgeven
-from aspects.screens.waarderingen import toon_waarderingen
+from aspects.screens.zelfredzaamheid import toon_zelfredzaamheid
 from aspects.standaard import maak_standaardinstellingen
 from casus.screens import bron
 from casus.screens.anders import toon_anders
 from casus.screens.casussen import toon_casussen
 from casus.screens.concepten import bewaak_concepten
 from casus.screens.lijstscherm import maak_scherm
+from casus.screens.netwerk import toon_netwerk
+from casus.screens.presentatie import toon_presentatie
 from casus.screens.raamwerk import Scherm, lees_adres, luister, toon_navigatie, vertaal_raamwerk, zet_adres
+from casus.screens.sessiekader import maak_sessiekader
+from casus.screens.start import toon_start
 from casus.screens.tekst import letterlijk
 from casus.screens.tijdlijn import toon_tijdlijn
 from casus.screens.voorbereiding import toon_voorbereiding
 from casus.storage import OpslagFout
+from exports.screens.afronding import toon_afronding
 from exports.schrijvers.gespreksblad import schrijf_gespreksblad_pdf
 
 
@@ -32,18 +39,24 @@ def maak_schermen() -> list[Scherm]:
     tijdlijn = _benoemd(partial(toon_tijdlijn, lees_merken), "tijdlijn")
     leerbeeld = _benoemd(partial(toon_leerbeeld, schrijf_gespreksblad_pdf), "leerbeeld")
     voorzieningen, doelen = maak_scherm("voorzieningen", toon_wachttijden), maak_scherm("doelen", toon_terugkijken)
+    presentatie = _benoemd(partial(toon_presentatie, lees_merken, lees_aspectblad), "presentatie")
     return [
         Scherm("casussen", "Casussen", "Sessie", casussen),
         Scherm("voorbereiding", "Voorbereiding", "Sessie", toon_voorbereiding, casus_nodig=True),
+        Scherm("start", "Start", "Sessie", toon_start, casus_nodig=True),
         Scherm("tijdlijn", "Tijdlijn", "Sessie", tijdlijn, casus_nodig=True),
+        Scherm("regie", "Regie", "Sessie", toon_regie, casus_nodig=True),
+        Scherm("anders", "Anders?", "Sessie", toon_anders, casus_nodig=True),
+        Scherm("aspecten", "Aspecten", "Sessie", toon_aspecten, casus_nodig=True),
+        Scherm("afronding", "Afronding", "Sessie", toon_afronding, casus_nodig=True),
         Scherm("betrokkenen", "Betrokkenen", "Sessie", maak_scherm("betrokkenen"), casus_nodig=True),
+        Scherm("netwerk", "Netwerk", "Sessie", toon_netwerk, casus_nodig=True),
         Scherm("inzet", "Inzet", "Sessie", maak_scherm("inzetten"), casus_nodig=True),
         Scherm("voorzieningen", "Voorzieningen", "Sessie", voorzieningen, casus_nodig=True),
-        Scherm("regie", "Regie", "Sessie", toon_regie, casus_nodig=True),
         Scherm("doelen", "Doelen", "Sessie", doelen, casus_nodig=True),
-        Scherm("anders", "Anders?", "Sessie", toon_anders, casus_nodig=True),
+        Scherm("zelfredzaamheid", "Zelfredzaamheid", "Sessie", toon_zelfredzaamheid, casus_nodig=True),
+        Scherm("presentatie", "Presentatie", "Sessie", presentatie, casus_nodig=True, verborgen=True),
         Scherm("kosten", "Inzet en kosten", "Evaluatie", toon_kosten, casus_nodig=True),
-        Scherm("aspecten", "Aspecten", "Evaluatie", toon_waarderingen, casus_nodig=True),
         Scherm("vrijgeven", "Vrijgeven", "Evaluatie", toon_vrijgeven),
         Scherm("leerbeeld", "Regie-leerbeeld", "Regie-leerbeeld", leerbeeld),
         Scherm("prijslijst", "Prijslijst", "Beheer", toon_prijslijst),
@@ -62,9 +75,10 @@ def main() -> None:
     adres = lees_adres()
     try:
         bron.opslag()
-        toon_navigatie(maak_schermen(), adres)
-        _toon_wie(adres.casus)
-        bewaak_concepten(adres.casus)
+        actief = toon_navigatie(maak_sessiekader(maak_schermen()), adres)
+        if not actief.verborgen:
+            _toon_wie(adres.casus)
+            bewaak_concepten(adres.casus)
     except OpslagFout as fout:
         st.error(str(fout))
 

@@ -19,6 +19,14 @@ SCRIPTS = {
     "voorbereiding": "from casus.screens.voorbereiding import toon_voorbereiding\ntoon_voorbereiding()",
     "anders": "from casus.screens.anders import toon_anders\ntoon_anders()",
     "regie": "from aspects.screens.regie import toon_regie\ntoon_regie()",
+    "start": "from casus.screens.start import toon_start\ntoon_start()",
+    "aspecten": "from aspects.screens.gesprek import toon_aspecten\ntoon_aspecten()",
+    "zelfredzaamheid": "from aspects.screens.zelfredzaamheid import toon_zelfredzaamheid\ntoon_zelfredzaamheid()",
+    "netwerk": "from casus.screens.netwerk import toon_netwerk\ntoon_netwerk()",
+    "afronding": "from exports.screens.afronding import toon_afronding\ntoon_afronding()",
+    "presentatie": "from casus.screens.presentatie import toon_presentatie\n"
+    "from aspects.screens.regie import lees_merken\nfrom aspects.screens.aspectblad import lees_aspectblad\n"
+    "toon_presentatie(lees_merken, lees_aspectblad)",
     "kosten": "from aspects.screens.kosten import toon_kosten\ntoon_kosten()",
     "vrijgeven": "from aspects.screens.vrijgeven import toon_vrijgeven\ntoon_vrijgeven()",
     "prijslijst": "from aspects.screens.prijslijst import toon_prijslijst\ntoon_prijslijst()",
