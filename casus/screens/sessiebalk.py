@@ -83,7 +83,7 @@ def _teken_begin(nr: int, stand: Sessiestand) -> None:
     begonnen = any(stand.besteed.values())
     with st.container(horizontal=True, vertical_alignment="center", key="sessiebalk_rij"):
         begin = "Ga verder met het gesprek" if begonnen else "Begin het gesprek"
-        if st.button(begin, key="sessiebalk.begin", help="Daarna loopt er een klok mee. Die ziet alleen u."):
+        if st.button(begin, key="sessiebalk.begin", help="Er loopt dan een klok mee. Op de beamer staat die niet."):
             pad = lees_pad_begin(begonnen)
             _open(nr, pad, vind_deel(pad).pad)  # type: ignore[union-attr]
         if begonnen:
