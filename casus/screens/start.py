@@ -8,6 +8,7 @@ import streamlit as st
 
 from casus.bewerken.deelname import vind_deelname, vind_genodigden, zet_toestemming
 from casus.model.keuzes import Toestemmingstatus
+from casus.screens.beschrijven import kies_namen
 from casus.screens.bron import Zicht, doe, opslag
 from casus.screens.intrekken import toon_vraag_intrekken, vraag_intrekken
 from casus.screens.kopformulier import teken_koprij
@@ -103,9 +104,9 @@ def _zet_toestemming(nummer: int, basis: str, key: str) -> None:
 
 def _teken_stoppen(huidig: Zicht) -> None:
     casus = huidig.casus
-    mensen = {
-        b.id: b.aanduiding for b in vind_genodigden(casus) if vind_deelname(casus, b.id).status != "ingetrokken"
-    }  # fmt: skip
+    namen = kies_namen(casus)
+    wie_kan = [b.id for b in vind_genodigden(casus) if vind_deelname(casus, b.id).status != "ingetrokken"]
+    mensen = {kenmerk: namen[kenmerk] for kenmerk in wie_kan}
     st.write("U ziet eerst wat er weggaat. Daarna kiest u pas.")
     if mensen:
         key = veldsleutel(f"{_SCHERM}.{huidig.nr}.stopt", None, mensen)

@@ -22,7 +22,7 @@ from casus.woorden import woord, woorden
 
 _SCHERM = "start"
 _RIJ = [4, 4, 3]
-_AFSPRAAK = [3.6, 2.4, 2.7, 1.5, 1.9, 2.8]
+_AFSPRAAK = [3.6, 2.6, 3.2, 1.4, 1.9, 2.8]
 _AFSPRAKEN = {
     "vorm": "Hoe gezegd", "datum": "Datum", "citaten": "Citaten mogen", "samenvatting_mee": "Krijgt samenvatting",
     "vertegenwoordigd_door": "Vertegenwoordigd door",
