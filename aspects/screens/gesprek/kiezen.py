@@ -1,5 +1,6 @@
 """Which aspect is talked about: all of them in a row with how they stand, the one before and the one after."""
 
+from time import monotonic
 from typing import cast
 
 import streamlit as st
@@ -18,13 +19,14 @@ PROFIEL = "_profiel"
 
 TEKENS = {"verdiept": "●", "kort": "◐", "niet_besproken": "–", None: "○"}
 _UITLEG = "Besproken: ● uitgebreid, ◐ kort, – niet, ○ nog niet."
+_VERVANGEN, _KORT = "aspecten.vervangen", 2.0
 _TOETSEN = ({"toets": "Alt+v", "naam": "vorige"}, {"toets": "Alt+n", "naam": "volgende"})
 
 
 def kies_aspect(huidig: Zicht, aspecten: list[AspectUitleg]) -> AspectUitleg | None:
     """Draws the row and the two buttons; the aspect the address names (else the first), None for the profile."""
     codes = [aspect.code for aspect in aspecten]
-    staat_er = lees_adres().extra.get("aspect", "")
+    staat_er = _lees_aspect()
     nu = staat_er if staat_er in (*codes, PROFIEL) else codes[0]
     with st.container(horizontal=True, gap="small", key="aspecten_rij"):
         for aspect in aspecten:
@@ -61,7 +63,18 @@ def _teken_stappen(volgorde: list[str], nu: str) -> None:
 
 def _ga(code: str | None) -> None:
     if code is not None:
+        st.session_state[_VERVANGEN] = (lees_adres().extra.get("aspect", ""), code, monotonic())
         zet_adres(aspect=code, wie=None, lijst=None, item=None)
+
+
+def _lees_aspect() -> str:
+    """What the address says; a browser that types on may still send the address of a moment ago."""
+    staat_er = lees_adres().extra.get("aspect", "")
+    oud, nieuw, sinds = st.session_state.get(_VERVANGEN, (None, "", 0.0))
+    if staat_er == oud and monotonic() - sinds < _KORT:
+        zet_adres(aspect=nieuw)
+        return str(nieuw)
+    return staat_er
 
 
 def teken_stand(huidig: Zicht, uitleg: AspectUitleg) -> None:
