@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from casus.bestand import schrijf_bytes
+from casus.demonstratie import laad_demonstratie
 from casus.storage import Opslag
 from tests.casus.screens.schermhulp import Scherm, zet_klaar
 from tests.fabriek import maak_bestand, maak_casus, maak_casusdocument, maak_document, maak_onderzoek
@@ -22,7 +23,7 @@ def _lees_in(scherm: Scherm, inhoud: bytes, hoe: str | None = None) -> Scherm:
 def test_the_demonstration_is_there_with_one_click_and_marked_as_such(db: Path) -> None:
     scherm = Scherm("casussen", db).klik("Laad de demonstratie")
     (onderzoek,) = Opslag(db).onderzoeken()
-    assert (onderzoek.demonstratie, onderzoek.casussen) == (True, 4)
+    assert (onderzoek.demonstratie, onderzoek.casussen) == (True, len(laad_demonstratie().casussen))
     assert "Dit is de demonstratie" in scherm.teksten()
 
 
