@@ -7,7 +7,7 @@ import streamlit as st
 
 from casus.screens.bron import meld, opslag
 from casus.screens.raamwerk import Scherm, lees_adres
-from casus.screens.raamwerk.pauze import PAUZETOETS, luister_pauze, sein_pauze
+from casus.screens.raamwerk.pauze import PAUZETOETS, lees_pauzewens, luister_pauze, sein_pauze
 from casus.storage import OpslagFout
 
 KIJK_SECONDEN = 0.5
@@ -26,12 +26,10 @@ def bewaak_pauze() -> bool:
     if nummer is None:
         luister_pauze("", False)
         return False
+    if (wens := lees_pauzewens()) is not None:
+        zet_pauze(nummer, wens)
     gepauzeerd = opslag().sessies.is_gepauzeerd(nummer)
-    wens = luister_pauze(f"{opslag().pad.name}:{nummer}", gepauzeerd)
-    if wens is not None:
-        if wens != gepauzeerd:
-            zet_pauze(nummer, wens)
-        st.rerun()
+    luister_pauze(f"{opslag().pad.name}:{nummer}", gepauzeerd)
     st.session_state[_MIS] = 0
     _kijk(nummer, gepauzeerd)
     return gepauzeerd

@@ -5,6 +5,7 @@
 const KANAAL = "casus-pauze";
 const STIL = 4000; // ms without a sign of life after which a beamer covers itself
 const KIJK = 250; // ms
+const OPNIEUW = 700; // ms after which what was asked and not answered is asked again
 const VERGEEFS = 5000; // ms after which a cover goes that no pause came for
 
 const stand = (globalThis.__casusPauze ??= { zaak: "", gepauzeerd: false, beamer: false });
@@ -56,14 +57,22 @@ function begin() {
   geefAf();
 }
 
+// A run may be broken off before it was heard: what was asked is said again until there is an answer.
+function stuur() {
+  stand.open.gestuurd = Date.now();
+  stand.open.poging += 1;
+  const { aan, kenmerk, poging } = stand.open;
+  stand.meld?.({ aan, kenmerk, poging, sessie: stand.sessie });
+}
+
 function vraag(aan) {
   stand.teller = (stand.teller ?? 0) + 1;
-  stand.kenmerk = `${Date.now().toString(36)}-${stand.teller}`;
+  stand.open = { aan, kenmerk: `${Date.now().toString(36)}-${stand.teller}`, poging: 0 };
   if (aan) {
     begin();
     stand.kanaal?.postMessage({ zaak: stand.zaak, aan, vroeg: true });
   }
-  stand.meld?.({ aan, kenmerk: stand.kenmerk });
+  stuur();
 }
 
 // Twice a second or more: does the blank sheet stand, is there life on the other side?
@@ -76,10 +85,11 @@ function kijk() {
     if (stil && !stand.soort) bedek("weg");
     else if (!stil && stand.soort === "weg") ontdek();
   }
+  if (stand.open && nu && Date.now() - stand.open.gestuurd > OPNIEUW) stuur();
   if (stand.soort !== "pauze") return;
   const blad = document.querySelector(".st-key-pauzeblad");
   const rust = app()?.dataset.testScriptState === "notRunning" && !document.querySelector('[data-stale="true"]');
-  const vergeefs = !stand.gepauzeerd && nu && Date.now() - stand.sinds > VERGEEFS;
+  const vergeefs = !stand.gepauzeerd && !stand.open && nu && Date.now() - stand.sinds > VERGEEFS;
   if ((stand.gepauzeerd && blad && rust) || vergeefs) ontdek();
 }
 
@@ -125,15 +135,18 @@ function volg(item) {
 
 // `luister`: of the frame, drawn in every whole run. `sein`: drawn by the look at the store. `beamer`: of the
 // window for the beamer.
-export default function ({ data, setTriggerValue }) {
+export default function ({ data, setStateValue }) {
   if (data.soort === "luister") {
     const anders = stand.zaak === data.zaak && stand.gepauzeerd !== data.gepauzeerd;
-    Object.assign(stand, { zaak: data.zaak, gepauzeerd: data.gepauzeerd, teksten: data.teksten });
-    stand.meld = (wat) => setTriggerValue("pauze", wat);
+    const { zaak, gepauzeerd, teksten, sessie } = data;
+    Object.assign(stand, { zaak, gepauzeerd, teksten, sessie });
+    stand.meld = (wat) => setStateValue("pauze", wat);
     stand.hart = Date.now();
     if (anders) stand.kanaal?.postMessage({ zaak: stand.zaak, aan: stand.gepauzeerd });
-    const mislukt = data.antwoord === stand.kenmerk && !data.gepauzeerd;
-    if (stand.soort === "pauze" && !data.gepauzeerd && (mislukt || anders)) ontdek();
+    const antwoord = stand.open && data.antwoord === stand.open.kenmerk;
+    const mislukt = antwoord && !gepauzeerd;
+    if (antwoord) stand.open = null;
+    if (stand.soort === "pauze" && !gepauzeerd && (mislukt || anders)) ontdek();
   } else if (data.soort === "beamer") {
     stand.beamer = true;
     volg(data.laatste);

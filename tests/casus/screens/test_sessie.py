@@ -175,6 +175,26 @@ def test_de_knop_pauze_zet_hem_aan(gesprek: tuple[Opslag, int]) -> None:
     assert [titel.value for titel in app.title] == ["Pauze"]
 
 
+def _druk(app: AppTest, aan: bool, kenmerk: str, sessie: str = "") -> AppTest:
+    """What the browser keeps sending after the pause key, until there is an answer."""
+    sessie = sessie or app.session_state["raamwerk.pauze.sessie"]
+    app.session_state["raamwerk_pauze"] = {"pauze": {"aan": aan, "kenmerk": kenmerk, "sessie": sessie}}
+    return _loop(app)
+
+
+def test_de_toets_zet_hem_aan_en_uit_en_telt_een_keer(gesprek: tuple[Opslag, int]) -> None:
+    winkel, nummer = gesprek
+    app = _druk(_open(KADER, nummer), True, "een")
+    assert winkel.sessies.is_gepauzeerd(nummer) and [titel.value for titel in app.title] == ["Pauze"]
+    winkel.sessies.zet_pauze(nummer, False)
+    app = _druk(app, True, "een")
+    assert not winkel.sessies.is_gepauzeerd(nummer), "wat al beantwoord is, is geen nieuwe wens"
+    app = _druk(_druk(app, True, "twee"), False, "drie")
+    assert not winkel.sessies.is_gepauzeerd(nummer)
+    _druk(app, True, "vier", sessie="van voor de herstart")
+    assert not winkel.sessies.is_gepauzeerd(nummer)
+
+
 def test_een_venster_zonder_of_met_een_andere_casus_gaat_door(db: Path) -> None:
     nummer, ander = zet_klaar(db, maak_casus(), maak_casus("c2"))
     Opslag(db).sessies.zet_pauze(nummer, True)
