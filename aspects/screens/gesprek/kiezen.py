@@ -54,10 +54,9 @@ def _teken_stappen(volgorde: list[str], nu: str) -> None:
         )
         hier = f"{plek + 1} van {len(volgorde) - 1}. " if nu != PROFIEL else ""
         st.caption(f"{hier}{_UITLEG}")
-    toets = luister(_TOETSEN, key="aspecten_toetsen")
-    naar = {"vorige": vorige, "volgende": volgende}.get(toets or "")
-    if naar is not None:
-        _ga(naar)
+    naar = {"vorige": vorige, "volgende": volgende}
+    if toets := luister(_TOETSEN, key="aspecten_toetsen", doe=lambda naam: _ga(naar.get(naam))):
+        _ga(naar.get(toets))
         st.rerun()
 
 

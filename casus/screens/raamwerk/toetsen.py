@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -24,15 +24,28 @@ _onderdeel = st.components.v2.component(
 
 
 def luister(
-    toetsen: Sequence[Mapping[str, Any]] = STANDAARD_TOETSEN_SCHERM, *, key: str = "raamwerk_toetsen"
+    toetsen: Sequence[Mapping[str, Any]] = STANDAARD_TOETSEN_SCHERM,
+    *,
+    key: str = "raamwerk_toetsen",
+    doe: Callable[[str], None] | None = None,
 ) -> str | None:
     """The name of the key that was pressed, in the one run after it; else None.
 
     A key that the quick line or another part handled itself does not come here.
-    Call it at most once per screen; takes no room.
+    Call it at most once per screen and key; takes no room. ``doe`` gets the name before the run begins, so that
+    the key is not lost where the run is broken off by somebody who types on; then nothing comes back from here.
     """
-    uitkomst = _onderdeel(key=key, data={"toetsen": [dict(t) for t in toetsen]}, on_toets_change=_niets)
-    ruw = uitkomst.get("toets")
+
+    def meteen() -> None:
+        if doe is not None and (naam := _neem_aan((st.session_state.get(key) or {}).get("toets"))):
+            doe(naam)
+
+    uitkomst = _onderdeel(key=key, data={"toetsen": [dict(t) for t in toetsen]}, on_toets_change=meteen)
+    return _neem_aan(uitkomst.get("toets"))
+
+
+def _neem_aan(ruw: Any) -> str | None:
+    """The name of a key that was not taken before."""
     if not isinstance(ruw, Mapping) or not ruw.get("naam"):
         return None
     kenmerk = str(ruw.get("kenmerk"))
@@ -40,7 +53,3 @@ def luister(
         return None
     st.session_state[_GEZIEN] = kenmerk
     return str(ruw["naam"])
-
-
-def _niets() -> None:
-    """The framework wants a callback for every value it keeps."""
