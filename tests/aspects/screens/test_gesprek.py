@@ -162,6 +162,16 @@ def test_a_quote_is_stored_with_its_speaker_not_approved(db: Path) -> None:
     assert (c.betrokkene, c.tekst, c.aspecten, c.goedgekeurd) == ("b2", "eindelijk belde er iemand", ["regie"], False)
 
 
+def test_a_quote_without_speaker_is_kept_and_asked_who_said_it(db: Path) -> None:
+    scherm = open_scherm(db).typ('"eindelijk belde er iemand"')
+    assert (scherm.casus.citaten, len(scherm.casus.notities)) == ([], 1)
+    scherm.klik("Zeg wie het zei").vul("Wie zei het", "b2")
+    assert [(c.betrokkene, c.tekst) for c in scherm.casus.citaten] == [("b2", "eindelijk belde er iemand")]
+    scherm.vul("Goedgekeurd", True)
+    assert [c.goedgekeurd for c in scherm.casus.citaten] == [True]
+    assert scherm.casus.notities == []
+
+
 def test_a_line_that_is_being_typed_is_still_there_elsewhere_and_later(db: Path) -> None:
     scherm = open_scherm(db).typ("half gety", None)
     assert scherm.winkel.lees_concept(scherm.nr, "gespreksleider", "aspecten.regie") == "half gety"
