@@ -5,7 +5,7 @@
 const KANAAL = "casus-pauze";
 const STIL = 4000; // ms without a sign of life after which a beamer covers itself
 const KIJK = 250; // ms
-const OPNIEUW = 700; // ms after which what was asked and not answered is asked again
+const OPNIEUW = 1000; // ms after which what was not answered is asked again, each time later: asking breaks off a run
 const VERGEEFS = 5000; // ms after which a cover goes that no pause came for
 
 const stand = (globalThis.__casusPauze ??= { zaak: "", gepauzeerd: false, beamer: false });
@@ -85,7 +85,7 @@ function kijk() {
     if (stil && !stand.soort) bedek("weg");
     else if (!stil && stand.soort === "weg") ontdek();
   }
-  if (stand.open && nu && Date.now() - stand.open.gestuurd > OPNIEUW) stuur();
+  if (stand.open && nu && Date.now() - stand.open.gestuurd > OPNIEUW * stand.open.poging) stuur();
   if (stand.soort !== "pauze") return;
   const blad = document.querySelector(".st-key-pauzeblad");
   const rust = app()?.dataset.testScriptState === "notRunning" && !document.querySelector('[data-stale="true"]');
