@@ -24,6 +24,7 @@ from casus.screens.regelinvoer import teken_snelregel
 from casus.screens.regievraag import VRAAG, lees_vraag, teken_regievraag
 from casus.screens.tekst import letterlijk
 from casus.screens.veldstand import is_zelf_bewaard, veldsleutel
+from casus.screens.volgen import volg_anderen
 from casus.woorden import lijstnaam
 
 Merken = Callable[[Zicht], Sequence[Merk]]
@@ -65,6 +66,7 @@ def toon_tijdlijn(merken: Merken) -> None:
     with rechts:
         _teken_gekozen(huidig)
         _teken_notities(huidig)
+    volg_anderen(huidig.nr, huidig.versie)
 
 
 def _teken_weergave(als_lijst: bool) -> None:
