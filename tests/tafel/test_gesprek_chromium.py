@@ -3,6 +3,7 @@
 import re
 import statistics
 import time
+from collections.abc import Sequence
 from pathlib import Path
 
 from casus.model import Aspect, Betrokkene, Casus, Casusbestand, Onderzoek
@@ -13,7 +14,7 @@ VELD = "Wat gebeurde er, en wanneer?"
 WEG = "hele nacht"
 
 
-def _zet_klaar(db: Path) -> int:
+def _zet_klaar(db: Path, aspecten: Sequence[str] = ("regie",)) -> int:
     """The case as it is after the preparation: who sits at the table, and when."""
     mensen = [
         Betrokkene(id="inw", aanduiding="inwoner", soort="inwoner", bij_sessie=True),
@@ -26,8 +27,9 @@ def _zet_klaar(db: Path) -> int:
         sessiedatum="2017-11-08", betrokkenen=mensen,
     )  # fmt: skip
     onderzoek = Onderzoek(
-        id="o1", naam="Proef", gemeente="Proefdam", aspecten=[Aspect(code="regie")], peildatum="2017-12-01"
-    )
+        id="o1", naam="Proef", gemeente="Proefdam", aspecten=[Aspect(code=code) for code in aspecten],
+        peildatum="2017-12-01",
+    )  # fmt: skip
     winkel = Opslag(db)
     winkel.zet_bestand(Casusbestand(formaat="casusbestand", versie=1, onderzoek=onderzoek, casussen=[casus]), "proef")
     return winkel.casussen()[0].nr

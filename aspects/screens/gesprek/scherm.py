@@ -14,6 +14,7 @@ from aspects.screens.gesprek.kaarten import teken_kaarten
 from aspects.screens.gesprek.kiezen import kies_aspect, teken_stand
 from aspects.screens.gesprek.profiel import teken_profiel
 from aspects.screens.gesprek.regel import teken_regel
+from casus.screens.beamer import toon_op_beamer
 from casus.screens.bedragen import mag_bedragen_zien
 from casus.screens.bron import Zicht
 from casus.screens.opening import open_casusscherm
@@ -34,6 +35,7 @@ def toon_aspecten() -> None:
         st.info("Dit onderzoek heeft nog geen aspecten.")
         return
     gekozen = kies_aspect(huidig, aspecten)
+    toon_op_beamer(huidig.nr, f"aspect:{gekozen.code}" if gekozen else "")
     if gekozen is None:
         teken_profiel(huidig, aspecten)
         return
