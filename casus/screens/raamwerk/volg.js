@@ -4,7 +4,8 @@
 const KIJK = 250; // ms
 const RUST = 1000; // ms without a key after which it may be drawn
 const OPNIEUW = 2000; // ms between two requests
-const TYPVELDEN = "input:not([type=radio], [type=checkbox], .casus-snelregel-veld), textarea, select, [contenteditable]";
+const KEUZE = "[type=radio], [type=checkbox]"; // who goes along these by keyboard keeps the place
+const BEZIG = `input:not(.casus-snelregel-veld, ${KEUZE}), :is(${KEUZE}):focus-visible, textarea, [contenteditable]`;
 
 const stand = (globalThis.__casusVolg ??= { getekend: 0, nu: 0, getypt: 0, gevraagd: 0 });
 
@@ -13,7 +14,7 @@ function kijk() {
   const moment = Date.now();
   if (moment - stand.getypt < RUST || moment - stand.gevraagd < OPNIEUW) return;
   const app = document.querySelector('[data-testid="stApp"]');
-  if (document.activeElement?.matches(TYPVELDEN) || app?.dataset.testScriptState !== "notRunning") return;
+  if (document.activeElement?.matches(BEZIG) || app?.dataset.testScriptState !== "notRunning") return;
   stand.gevraagd = moment;
   globalThis.__casusHerstel?.();
 }
