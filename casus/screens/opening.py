@@ -27,6 +27,6 @@ def open_onderzoekscherm(titel: str, uitleg: str) -> Onderzoekszicht | None:
 
 
 def _toon_kop(titel: str, uitleg: str) -> None:
-    st.title(titel)
+    st.title(titel, anchor=False)
     st.caption(uitleg)
     toon_melding()

@@ -44,6 +44,7 @@ class Prent {
     this.vak.addEventListener("keydown", (e) => this.toets(e));
     this.vak.addEventListener("focusin", (e) => this.zetBeurt(e.target.closest("[data-item]")));
     this.meter = new ResizeObserver(() => {
+      this.zetBereik();
       clearTimeout(this.meetwacht);
       this.meetwacht = setTimeout(() => this.meet(), 200);
     });
@@ -95,6 +96,7 @@ class Prent {
     const zelfde = (a) => a && dingen.find((el) => el.dataset.item === a.item && el.dataset.lijst === a.lijst);
     this.zetBeurt(zelfde(plek) ?? zelfde(beurt?.dataset) ?? dingen[0]);
     this.vak.scrollLeft = scrollLeft;
+    this.zetBereik();
     if (had) {
       const doel = zelfde(plek) ?? dingen[Math.min(plek.nummer, dingen.length - 1)];
       doel?.focus({ preventScroll: true });
@@ -109,6 +111,13 @@ class Prent {
   zetBeurt(el) {
     if (!el) return;
     for (const ander of this.dingen()) ander.setAttribute("tabindex", ander === el ? "0" : "-1");
+  }
+
+  // A picture wider than its place with nothing in it to choose is moved by keyboard itself.
+  zetBereik() {
+    const zelf = !this.dingen().length && this.vak.scrollWidth > this.vak.clientWidth;
+    if (zelf) this.vak.setAttribute("tabindex", "0");
+    else this.vak.removeAttribute("tabindex");
   }
 
   // ---- choosing ------------------------------------------------------------

@@ -131,9 +131,7 @@ def _in_veelhoek(punten: tuple[tuple[float, float], ...], x: float, y: float) ->
     return binnen
 
 
-def _verf(
-    onder: Kleur, vorm: ElementTree.Element, x: float, vullingen: dict[str, ElementTree.Element]
-) -> set[Kleur]:
+def _verf(onder: Kleur, vorm: ElementTree.Element, x: float, vullingen: dict[str, ElementTree.Element]) -> set[Kleur]:
     vul, dekking = vorm.get("fill", "#000000"), float(vorm.get("fill-opacity", "1"))
     if vul in ("none", "transparent"):
         return {onder}
