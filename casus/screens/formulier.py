@@ -52,7 +52,7 @@ def teken_formulier(zicht: Zicht, lijst: str, kenmerk: str, scherm: str) -> None
     teken_rijen(blad, indeling.geef_voorop(lijst, blad.stand, met_referentie))
     _teken_groep(blad, "Meer", indeling.geef_meer(lijst, blad.stand, met_referentie))
     _teken_groep(blad, *_geef_kosten(blad))
-    _teken_groep(blad, "Wie vertelde het, en wat moet nog uitgezocht", indeling.VERTELD)
+    _teken_groep(blad, "Wie vertelde het, en wat moet nog uitgezocht", indeling.geef_verteld(lijst))
     if item is not None:
         teken_delen(zicht, lijst, item, scherm)
 

@@ -39,6 +39,12 @@ def geef_meer(lijst: str, stand: dict[str, Any], heeft_referentie: bool) -> list
     return [(veld.naam,) for veld in beschrijf(ITEMLIJSTEN[lijst]) if _is_veld(veld) and veld.naam not in elders]
 
 
+def geef_verteld(lijst: str) -> list[Rij]:
+    """Who told it and what is still to be looked up, as far as an item of this list has that."""
+    namen = {veld.naam for veld in beschrijf(ITEMLIJSTEN[lijst])}
+    return [r for rij in VERTELD if (r := tuple(naam for naam in rij if naam in namen))]
+
+
 def tel_ingevuld(lijst: str, rijen: list[Rij] | tuple[Rij, ...], stand: dict[str, Any]) -> int:
     """How many of these fields hold something other than what they begin with."""
     namen = {naam for rij in rijen for naam in rij}

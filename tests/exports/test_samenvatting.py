@@ -8,6 +8,7 @@ import pytest
 from pypdf import PdfReader
 
 from casus.demonstratie import laad_demonstratie
+from casus.toestemming import is_gegeven
 from casus.model import Casus
 from exports.samenvatting import MEESTE_WOORDEN, maak_samenvatting, tel_woorden_per_zin
 from exports.samenvatting.bouwen import lijst_teksten, schrijf_verhaal
@@ -52,7 +53,8 @@ def maak_verhaal(**anders: Any) -> Casus:
 
 
 def _demo() -> list[Any]:
-    verhalen = [casus.model_copy(update={"veiligheid": "gewoon"}) for casus in laad_demonstratie().casussen]
+    met_toestemming = [casus for casus in laad_demonstratie().casussen if is_gegeven(casus)]
+    verhalen = [casus.model_copy(update={"veiligheid": "gewoon"}) for casus in met_toestemming]
     return [
         pytest.param(casus.model_copy(update=anders), id=f"{casus.code}-{naam}")
         for casus in verhalen

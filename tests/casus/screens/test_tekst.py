@@ -5,7 +5,7 @@ import pytest
 from casus.model.kenmerken import beschrijf
 from casus.model.lijsten import ITEMLIJSTEN
 from casus.screens.beschrijven import houd_onzichtbaar_uiteen, houd_uiteen
-from casus.screens.indeling import KOSTEN, VERTELD, VOOROP, geef_meer, geef_voorop
+from casus.screens.indeling import KOSTEN, VOOROP, geef_meer, geef_verteld, geef_voorop
 from casus.screens.tekst import letterlijk
 
 
@@ -37,7 +37,8 @@ def test_choices_with_the_same_words_get_a_number() -> None:
 @pytest.mark.parametrize("lijst", VOOROP)
 @pytest.mark.parametrize("referentie", [True, False])
 def test_every_field_of_an_item_stands_on_its_form_once(lijst: str, referentie: bool) -> None:
-    rijen = [*geef_voorop(lijst, {}, referentie), *geef_meer(lijst, {}, referentie), *KOSTEN.get(lijst, ()), *VERTELD]
+    rijen = [*geef_voorop(lijst, {}, referentie), *geef_meer(lijst, {}, referentie)]
+    rijen += [*KOSTEN.get(lijst, ()), *geef_verteld(lijst)]
     namen = [naam for rij in rijen for naam in rij]
     buiten = ("id", "extra", "geplaatst_als")
     vorm = ("modellen", "model", "tabel", "vrij")
