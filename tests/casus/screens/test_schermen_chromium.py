@@ -7,8 +7,11 @@ import pytest
 from casus.bestand import lees_pad
 from casus.demonstratie import laad_demonstratie
 from casus.model import Casusbestand
+from casus.sessiedelen import DELEN
+from casus.storage.bedekt import BedekteScore
 from tests.casus.screens.schermhulp import LIJSTSCHERMEN
-from tests.fabriek import DATA
+from tests.casus.screens.tabhulp import loop_met_tab
+from tests.fabriek import DATA, maak_casus
 
 pytestmark = pytest.mark.lang  # every screen, light and dark
 
@@ -128,3 +131,106 @@ def test_nothing_is_cut_off_on_a_tablet_and_on_the_beamer(maak_blad, demo, breed
             ".filter((p) => p.scrollWidth > p.clientWidth + 1).map((p) => p.textContent)"
         )
         assert afgekapt == [], pad
+
+
+GESPREK = ("start", "aspecten", "afronding", "netwerk", "zelfredzaamheid")
+STRIKT = 12
+"""Where in the demonstration the case stands that must not be shown or printed."""
+
+
+@pytest.fixture
+def sessies(app):
+    return app.winkel.sessies
+
+
+@pytest.fixture
+def leeg(app) -> int:
+    """The number of a case of which nothing is known yet."""
+    return app.zet_klaar(maak_casus(betrokkenen=[], toestemming={"status": "niet_gevraagd"}))
+
+
+@pytest.mark.parametrize("thema", ["light", "dark"])
+@pytest.mark.parametrize("vol", [True, False], ids=["demonstratie", "leeg"])
+def test_the_talk_from_start_to_end_is_accessible(maak_blad, demo, leeg, sessies, thema, vol):
+    nummer = demo if vol else leeg
+    sessies.ga_naar(nummer, None)
+    blad = maak_blad("start", casus=nummer, thema=thema)
+    blad.vouw_open("Lees dit voor").vouw_open("Een kind").vouw_open("Iemand wil stoppen")
+    _keur(blad, "start, voor het gesprek")
+    sessies.ga_naar(nummer, "aspecten")
+    for pad in GESPREK:
+        blad.open(pad, casus=nummer).ziet("Volgende: Afronding")
+        _keur(blad, pad)
+    for aspect in ("regie", "_profiel"):
+        _keur(blad.open("aspecten", casus=nummer, aspect=aspect), aspect)
+    for deel in (*(deel.code for deel in DELEN), None):
+        sessies.ga_naar(nummer, deel)
+        sessies.zet_toon(nummer, "aspect:regie" if deel == "aspecten" else "")
+        _keur(blad.open("presentatie", casus=nummer), f"presentatie {deel}")
+
+
+@pytest.mark.parametrize("thema", ["light", "dark"])
+def test_cards_the_pause_and_what_was_being_typed_are_accessible(maak_blad, demo, app, sessies, thema):
+    sessies.ga_naar(demo, "aspecten")
+    app.winkel.bedekt.leg(demo, BedekteScore("regie", None, "oma", 1, "", "allen", "aan_tafel", False), "proef")
+    blad = maak_blad("aspecten", casus=demo, aspect="regie", wie="moeder", thema=thema)
+    _keur(blad.vouw_open("Kaarten van papier").vouw_open("Hoe schrijf ik het op"), "een kaart in de hand")
+    bevinding = next(b for b in app.laad(demo).bevindingen if b.aspect == "regie")
+    blad.open("aspecten", casus=demo, aspect="regie", lijst="bevindingen", item=bevinding.id)
+    _keur(blad, "een bevinding gekozen")
+    blad.pagina.get_by_role("button", name="Tijd", exact=True).click()
+    _keur(blad, "de tijd van elk deel")
+    blad.open("afronding", casus=demo).veld("Hoe was het gesprek").press_sequentially("half getypt")
+    blad.pagina.wait_for_timeout(2000)  # kept within a second and a half
+    blad.open("afronding", casus=demo).ziet("U was hier aan het typen")
+    _keur(blad, "u was hier aan het typen")
+    sessies.zet_pauze(demo, True)
+    blad.open("aspecten", casus=demo).ziet("om verder te gaan")
+    _keur(blad, "pauze")
+    sessies.zet_pauze(demo, False)
+
+
+@pytest.mark.parametrize("thema", ["light", "dark"])
+def test_a_strict_case_and_one_that_was_withdrawn_are_accessible(maak_blad, demo, app, sessies, thema):
+    nummers = [regel.nr for regel in app.winkel.casussen(app.winkel.stand(demo)[1])]
+    sessies.ga_naar(nummers[STRIKT], "tijdlijn")
+    blad = maak_blad("presentatie", casus=nummers[STRIKT], thema=thema)
+    blad.ziet("Nu niet op het scherm")
+    _keur(blad, "strikt op de beamer")
+    for nummer in (nummers[STRIKT], nummers[-1]):
+        for pad in ("start", "aspecten", "afronding"):
+            _keur(blad.open(pad, casus=nummer), f"{pad} {nummer}")
+
+
+def test_the_clock_stands_free_of_what_is_beside_it(maak_blad, demo, sessies):
+    sessies.ga_naar(demo, "tijdlijn")
+    blad = maak_blad("regie", casus=demo, ik="notulist")
+    for maat in (NORMAAL, VERGROOT):
+        blad.pagina.set_viewport_size(maat)
+        klok = blad.rust().pagina.locator(".st-key-sessiebalk_klok p").bounding_box()
+        knop = blad.pagina.locator(".st-key-sessiebalk-volgende button").bounding_box()
+        assert klok["y"] + klok["height"] <= knop["y"] or klok["x"] + klok["width"] <= knop["x"], maat
+
+
+@pytest.mark.parametrize(
+    ("pad", "extra", "thema"),
+    [("start", {}, "light"), ("aspecten", {"aspect": "regie", "wie": "moeder"}, "dark"), ("afronding", {}, "light")],
+)
+def test_the_focus_is_to_be_seen_and_goes_in_reading_order(maak_blad, demo, sessies, pad, extra, thema):
+    sessies.ga_naar(demo, pad)
+    haltes = loop_met_tab(maak_blad(pad, casus=demo, thema=thema, **extra))
+    assert len(haltes) > 30
+    assert [halte.naam for halte in haltes if not halte.zichtbaar] == []
+    assert [(halte.naam, halte.mis) for halte in haltes if halte.mis] == []
+
+
+def test_a_focus_that_is_not_to_be_seen_and_an_order_that_jumps_are_found(maak_blad, demo, sessies):
+    sessies.ga_naar(demo, "afronding")
+    blad = maak_blad("afronding", casus=demo)
+    blad.pagina.add_style_tag(
+        content="[data-testid=stTextAreaRootElement] { outline: none !important }"
+        ".st-key-sessiebalk_delen { flex-direction: row-reverse !important }"
+    )
+    haltes = loop_met_tab(blad)
+    assert "textarea Hoe was het gesprek" in [halte.naam for halte in haltes if not halte.zichtbaar]
+    assert "button Tijdlijn" in [halte.naam for halte in haltes if halte.mis]
