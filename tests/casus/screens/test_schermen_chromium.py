@@ -85,7 +85,7 @@ def test_what_is_folded_away_and_what_asks_is_accessible_too(maak_blad, demo, ap
     blad = maak_blad("inzet", casus=demo, lijst="inzetten", item=casus.inzetten[0].id, thema=thema)
     for vouw in (
         "Meer",
-        "Hoeveel, en wie betaalt",
+        "Hoeveel, en",
         "Wie vertelde het",
         "Teruggekeken",
         "Zien we anders",
