@@ -23,11 +23,11 @@ MAANDEN = ("januari", "februari", "maart", "april", "mei", "juni", "juli", "augu
 RUST = """() => !document.querySelector('[data-stale="true"]')
   && document.querySelector('[data-testid="stApp"]')?.dataset.testScriptState === 'notRunning'"""
 LEES = """() => {
-  const stukken = (w) => [w.textContent ?? "", ...[...w.querySelectorAll("*")]
-    .filter((e) => e.shadowRoot).flatMap((e) => stukken(e.shadowRoot))];
+  const stukken = (w) => [w.textContent ?? "", ...[...w.querySelectorAll("*")].flatMap((e) =>
+    [e.ariaLabel ?? "", ...(e.shadowRoot ? stukken(e.shadowRoot) : [])])];
   return stukken(document.body).join(" ");
 }"""
-"""All text of the page, also that of the pictures."""
+"""All text of the page, also that of the pictures and what each thing in them is called."""
 BEAMER = f"""() => {{
   globalThis.__gezien = {{}};
   setInterval(() => {{
@@ -129,22 +129,22 @@ def _maak_regels(wie: str, aantal: int) -> list[tuple[str, str, str]]:
         elif nummer % 5 == 4 and nummer != aantal:
             regels.append((merk, f"de brief van {merk} nog opzoeken", "Alt+Enter"))
         else:
-            dag, maand = nummer % 27 + 1, MAANDEN[nummer % len(MAANDEN)]
+            dag, maand = nummer % 27 + 1, MAANDEN[(nummer + 5 * (wie == LEIDER)) % len(MAANDEN)]
             regels.append((merk, f"{dag} {maand} {2014 + nummer % 3} kwam {merk} langs", "Enter"))
     return regels
 
 
 def _typ_samen(tafel: Tafel, een: list, ander: list, per_teken: float = 0.0) -> None:
-    """Both type at once: a word of one, a word of the other, and then each the key that ends the line."""
-    velden = [pagina.get_by_label(VELD, exact=True) for pagina in (tafel.leider, tafel.notulist)]
+    """Both type at once, where the cursor stands: a word of one, a word of the other, then the key of each line."""
+    vensters = (tafel.leider, tafel.notulist)
     for paar in zip(een, ander, strict=True):
         stukken = [re.findall(r"\S+\s*", tekst) for _, tekst, _ in paar]
         for plek in range(max(map(len, stukken))):
-            for veld, delen in zip(velden, stukken, strict=True):
-                veld.press_sequentially("".join(delen[plek : plek + 1]), delay=per_teken * 500)
-        for veld, (merk, _, toets) in zip(velden, paar, strict=True):
+            for pagina, delen in zip(vensters, stukken, strict=True):
+                pagina.keyboard.type("".join(delen[plek : plek + 1]), delay=per_teken * 500)
+        for pagina, (merk, _, toets) in zip(vensters, paar, strict=True):
             tafel.enters[merk] = time.time() * 1000
-            veld.press(toets)
+            pagina.keyboard.press(toets)
 
 
 def _wacht_tot(pagina: Any, tekst: str) -> None:
@@ -193,6 +193,8 @@ def _zeg(tijden: list[float]) -> str:
 def _voer_in(tafel: Tafel, aantal: int) -> None:
     """Both enter so many lines, the last four in the pace of a quick typist."""
     een, ander = (_maak_regels(wie, aantal) for wie in (LEIDER, NOTULIST))
+    for pagina in (tafel.leider, tafel.notulist):
+        pagina.get_by_label(VELD, exact=True).focus()
     begin = time.monotonic()
     snel = aantal - 4
     _typ_samen(tafel, een[:snel], ander[:snel])
