@@ -11,7 +11,9 @@ from casus.screens.raamwerk.pauze import PAUZETOETS, lees_pauzewens, luister_pau
 from casus.storage import OpslagFout
 
 KIJK_SECONDEN = 0.5
-"""Every window looks this often whether there is a pause: so that all are blank within a second."""
+"""While a talk runs every window looks this often whether there is a pause: so that all are blank within a second."""
+KIJK_RUSTIG = 3.0
+"""Where no talk runs: looking often costs, and a run that only looks can meet one that handles what was entered."""
 _BEURT = "pauze.beurt"
 _MIS = "pauze.mis"
 _FOUT = "pauze.fout"
@@ -28,10 +30,11 @@ def bewaak_pauze() -> bool:
         return False
     if (wens := lees_pauzewens()) is not None:
         zet_pauze(nummer, wens)
+    stand = opslag().sessies.lees(nummer)
     gepauzeerd = opslag().sessies.is_gepauzeerd(nummer)
     luister_pauze(f"{opslag().pad.name}:{nummer}", gepauzeerd)
     st.session_state[_MIS] = 0
-    _kijk(nummer, gepauzeerd)
+    st.fragment(_kijk, run_every=KIJK_RUSTIG if stand.deel is None else KIJK_SECONDEN)(nummer, gepauzeerd)
     return gepauzeerd
 
 
@@ -68,7 +71,6 @@ def _ga_verder(nummer: int | None) -> None:
         zet_pauze(nummer, False)
 
 
-@st.fragment(run_every=KIJK_SECONDEN)
 def _kijk(nummer: int, getekend: bool) -> None:
     """Looks in the store; where it says something else than this window shows, the window is drawn again.
 
