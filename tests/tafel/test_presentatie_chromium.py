@@ -9,6 +9,8 @@ from axe_playwright_python.sync_playwright import Axe
 from casus.demonstratie import laad_demonstratie
 from casus.storage import Opslag
 
+pytestmark = pytest.mark.lang  # some windows at once
+
 VELD = "Wat gebeurde er, en wanneer?"
 TITEL = laad_demonstratie().casussen[0].titel
 VRAAG = {"nog_uitzoeken": "welke brief was dat dan"}

@@ -13,6 +13,8 @@ import pytest
 from casus.model import Aspect, Betrokkene, Casus, Casusbestand, Gebeurtenis, Onderzoek
 from casus.storage import Opslag
 
+pytestmark = pytest.mark.lang  # some windows at once
+
 VELD = "Wat gebeurde er, en wanneer?"
 TITEL = "De val"
 ITEM = "gebeurtenissen", "g1"
