@@ -1,4 +1,4 @@
-"""Sets a template with its data: the one place that calls the typesetter for papers on one sheet or a few.
+"""Sets a template with its data: the one place that calls the typesetter.
 
 All data go in as one JSON text beside the template, never into its markup; only the typesetter's own fonts
 are used, and the time is given: the same data give the same bytes.
@@ -12,11 +12,14 @@ from typing import Any
 
 import typst
 
-from exports.schrijvers.pdf import SchrijfFout
 from exports.schrijvers.tekens import maak_zetbaar
 
 ZONDER_DATUM = date(2000, 1, 1)
 """The date inside a paper that has none of its own: cards, blank forms."""
+
+
+class SchrijfFout(Exception):
+    """A paper could not be laid out; the text is Dutch, for the person."""
 
 
 def zet_pdf(sjabloon: str, gegevens: dict[str, Any], dag: date, wat: str) -> bytes:
