@@ -31,7 +31,7 @@ def bewaak_pauze() -> bool:
     if (wens := lees_pauzewens()) is not None:
         zet_pauze(nummer, wens)
     stand = opslag().sessies.lees(nummer)
-    gepauzeerd = opslag().sessies.is_gepauzeerd(nummer)
+    gepauzeerd = stand.pauze
     luister_pauze(f"{opslag().pad.name}:{nummer}", gepauzeerd)
     st.session_state[_MIS] = 0
     st.fragment(_kijk, run_every=KIJK_RUSTIG if stand.deel is None else KIJK_SECONDEN)(nummer, gepauzeerd)

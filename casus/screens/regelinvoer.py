@@ -7,13 +7,13 @@ import streamlit as st
 
 from casus.model import Casus
 from casus.screens.acties import tekst_van, wis_item, wis_tekst
-from casus.screens.bron import Zicht, doe, ik, maak_ongedaan, meld, opslag, wis_melding, zicht
+from casus.screens.bron import Zicht, doe, maak_ongedaan, meld, opslag, wis_melding, zicht
 from casus.screens.keuze import gekozen_item, kies
-from casus.screens.raamwerk import STANDAARD_TOETSEN, Regel, lees_regels, lees_tekst, snelregel
+from casus.screens.lijnstand import lees_nummer, verwerk_regels, werk_concept_bij
+from casus.screens.raamwerk import STANDAARD_TOETSEN, Regel, snelregel
 from casus.snelregel import Gelezen, lees_regel, verbeter, voeg_toe, zie_anders
 from casus.snelregel.handelen import Uitkomst
 from casus.snelregel.zeggen import zeg_terug
-from casus.storage import OpslagFout
 from casus.woorden import lijstnaam
 
 PLEK = "tijdlijn.regel"
@@ -35,13 +35,9 @@ def teken_snelregel() -> None:
     if huidig is None:
         return
     sleutel = f"{PLEK}.{huidig.nr}"
-    if _verwerk_regels(huidig, sleutel):
+    if verwerk_regels(huidig.nr, sleutel, PLEK, lambda regel: verwerk(zicht() or huidig, regel, sleutel)):
         st.rerun()
-    nummer = _stand(sleutel)["nummer"]
-    tekst, concept = lees_tekst(sleutel, nummer), opslag().lees_concept(huidig.nr, ik(), PLEK)
-    if tekst is not None and tekst != concept:
-        concept = tekst
-        _bewaar_concept(huidig.nr, tekst)
+    concept = werk_concept_bij(huidig.nr, sleutel, PLEK)
     echo, soort = zeg_terug(lees(huidig, concept), huidig.casus)
     snelregel(
         key=sleutel,
@@ -51,37 +47,10 @@ def teken_snelregel() -> None:
         echo_soort=soort,  # type: ignore[arg-type]
         concept=concept,
         gekozen=_gekozen_tekst(huidig),
-        volgnummer=nummer,
+        volgnummer=lees_nummer(sleutel),
         toetsen=_TOETSEN,
         focus=True,
     )
-
-
-def _verwerk_regels(huidig: Zicht, sleutel: str) -> bool:
-    """Stores every line that waits, oldest first; what could not be stored goes back into the field."""
-    terug: list[str] = []
-    verwerkt = False
-    for regel in lees_regels(sleutel):
-        verwerkt = True
-        if over := verwerk(zicht() or huidig, regel, sleutel):
-            terug.append(over)
-        _stand(sleutel)["nummer"] += 1
-    if verwerkt:
-        _bewaar_concept(huidig.nr, " ".join(dict.fromkeys(terug)))
-    return verwerkt
-
-
-def _stand(sleutel: str) -> dict[str, int]:
-    stand: dict[str, int] = st.session_state.setdefault(f"{sleutel}.stand", {"nummer": 1})
-    return stand
-
-
-def _bewaar_concept(nummer: int, tekst: str) -> None:
-    """Keeps what is being typed; where the store cannot, the person is told and can type on."""
-    try:
-        opslag().bewaar_concept(nummer, ik(), PLEK, tekst)
-    except OpslagFout as fout:
-        meld(str(fout), "fout")
 
 
 def _gekozen_tekst(huidig: Zicht) -> str:

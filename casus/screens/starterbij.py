@@ -7,11 +7,11 @@ import streamlit as st
 from casus.bewerken.deelname import BEGELEIDING, vind_genodigden, voeg_toe_aan_tafel, zet_aan_tafel
 from casus.model.keuzes import SoortBetrokkene
 from casus.screens.beschrijven import houd_uiteen
-from casus.screens.bron import Zicht, doe, ik, meld, opslag, zicht
-from casus.screens.raamwerk import EchoSoort, lees_regels, lees_tekst, snelregel
+from casus.screens.bron import Zicht, doe, meld, opslag, zicht
+from casus.screens.lijnstand import bewaar_concept, lees_nummer, verhoog_nummer, verwerk_regels, werk_concept_bij
+from casus.screens.raamwerk import EchoSoort, Regel, snelregel
 from casus.screens.veldstand import is_van_nu, veldsleutel
 from casus.snelregel.rol import lees_rol
-from casus.storage import OpslagFout
 from casus.woorden import woord, woorden
 
 PLEK = "start.erbij"
@@ -25,17 +25,13 @@ def teken_erbij() -> None:
     if huidig is None:
         return
     sleutel = f"{PLEK}.{huidig.nr}"
-    if _verwerk_regels(huidig, sleutel):
+    if verwerk_regels(huidig.nr, sleutel, PLEK, lambda regel: _verwerk(huidig.nr, regel), "; "):
         st.rerun()
-    nummer = _stand(sleutel)["nummer"]
-    tekst, concept = lees_tekst(sleutel, nummer), opslag().lees_concept(huidig.nr, ik(), PLEK)
-    if tekst is not None and tekst != concept:
-        concept = tekst
-        _bewaar_concept(huidig.nr, tekst)
+    concept = werk_concept_bij(huidig.nr, sleutel, PLEK)
     echo, soort = _zeg_terug(concept)
     snelregel(
         key=sleutel, label="+ iemand die er ook is", plaatshouder="dochter", echo=echo, echo_soort=soort,
-        concept=concept, volgnummer=nummer, toetsen=(), label_toevoegen="Zet erbij",
+        concept=concept, volgnummer=lees_nummer(sleutel), toetsen=(), label_toevoegen="Zet erbij",
     )  # fmt: skip
     wie, rol = lees_rol(concept)
     if wie and rol is None:
@@ -69,19 +65,10 @@ def _zeg_terug(tekst: str) -> tuple[str, EchoSoort]:
     return f"{wie}: {woord('soort_betrokkene', rol)}. Enter zet erbij.", "goed"
 
 
-def _verwerk_regels(huidig: Zicht, sleutel: str) -> bool:
-    """Stores every line that waits; one that does not say a role goes back into the field."""
-    terug: list[str] = []
-    verwerkt = False
-    for regel in lees_regels(sleutel):
-        verwerkt = True
-        wie, rol = lees_rol(regel.tekst)
-        if wie and not (rol and _zet_erbij(huidig.nr, wie, rol)):
-            terug.append(regel.tekst)
-        _stand(sleutel)["nummer"] += 1
-    if verwerkt:
-        _bewaar_concept(huidig.nr, "; ".join(dict.fromkeys(terug)))
-    return verwerkt
+def _verwerk(nummer: int, regel: Regel) -> str | None:
+    """Puts somebody at the table; a line that does not say a role goes back into the field."""
+    wie, rol = lees_rol(regel.tekst)
+    return regel.tekst if wie and not (rol and _zet_erbij(nummer, wie, rol)) else None
 
 
 def _zet_erbij(nummer: int, wie: str, rol: SoortBetrokkene) -> bool:
@@ -100,8 +87,8 @@ def _teken_rollen(huidig: Zicht, sleutel: str, wie: str) -> None:
 
 def _kies_rol(nummer: int, sleutel: str, wie: str, rol: SoortBetrokkene) -> None:
     if _zet_erbij(nummer, wie, rol):
-        _stand(sleutel)["nummer"] += 1
-        _bewaar_concept(nummer, "")
+        verhoog_nummer(sleutel)
+        bewaar_concept(nummer, PLEK, "")
         meld(f"{wie[:1].upper()}{wie[1:]} staat erbij.")
 
 
@@ -111,16 +98,3 @@ def _zet_uit_verhaal(nummer: int, basis: str, key: str) -> None:
     if kenmerk is None or not is_van_nu(basis, key) or all(b.id != kenmerk for b in casus.betrokkenen):
         return
     doe(nummer, "iemand aan tafel gezet", zet_aan_tafel(casus, kenmerk))
-
-
-def _stand(sleutel: str) -> dict[str, int]:
-    stand: dict[str, int] = st.session_state.setdefault(f"{sleutel}.stand", {"nummer": 1})
-    return stand
-
-
-def _bewaar_concept(nummer: int, tekst: str) -> None:
-    """Keeps what is being typed; where the store cannot, the person is told and can type on."""
-    try:
-        opslag().bewaar_concept(nummer, ik(), PLEK, tekst)
-    except OpslagFout as fout:
-        meld(str(fout), "fout")

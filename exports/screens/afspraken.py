@@ -5,11 +5,11 @@ import streamlit as st
 from casus.bewerken import nieuw_kenmerk, verwijder
 from casus.bewerken.halve import vind_half
 from casus.model import Afspraak
-from casus.screens.bron import Zicht, doe, ik, maak_ongedaan, meld, opslag, wis_melding, zicht
+from casus.screens.bron import Zicht, doe, maak_ongedaan, meld, opslag, wis_melding, zicht
 from casus.screens.formulier import Blad, teken_rijen
-from casus.screens.raamwerk import Regel, lees_regels, lees_tekst, snelregel
+from casus.screens.lijnstand import lees_nummer, verwerk_regels, werk_concept_bij
+from casus.screens.raamwerk import Regel, snelregel
 from casus.stappen import Weg, Zet
-from casus.storage import OpslagFout
 
 LIJST = "afspraken"
 PLEK = "afronding.afspraak"
@@ -33,25 +33,13 @@ def _teken_regel() -> None:
     if huidig is None:
         return
     sleutel = f"{PLEK}.{huidig.nr}"
-    stand: dict[str, int] = st.session_state.setdefault(f"{sleutel}.stand", {"nummer": 1})
-    terug: list[str] = []
-    verwerkt = False
-    for regel in lees_regels(sleutel):
-        verwerkt = True
-        if over := _verwerk(huidig, regel):
-            terug.append(over)
-        stand["nummer"] += 1
-    if verwerkt:
-        _bewaar_concept(huidig.nr, " ".join(terug))
+    if verwerk_regels(huidig.nr, sleutel, PLEK, lambda regel: _verwerk(huidig, regel)):
         st.rerun()
-    tekst, concept = lees_tekst(sleutel, stand["nummer"]), opslag().lees_concept(huidig.nr, ik(), PLEK)
-    if tekst is not None and tekst != concept:
-        concept = tekst
-        _bewaar_concept(huidig.nr, tekst)
+    concept = werk_concept_bij(huidig.nr, sleutel, PLEK)
     snelregel(
         key=sleutel, label="Wat spreken wij af?", plaatshouder="Medewerker belt het loket over de douche",
         echo="Enter zet het bij de afspraken. Wie en wanneer vult u daarna in.", echo_soort="leeg", concept=concept,
-        volgnummer=stand["nummer"], toetsen=_TOETSEN,
+        volgnummer=lees_nummer(sleutel), toetsen=_TOETSEN,
     )  # fmt: skip
 
 
@@ -66,13 +54,6 @@ def _verwerk(huidig: Zicht, regel: Regel) -> str | None:
         return None
     afspraak = Afspraak(id=nieuw_kenmerk(LIJST), tekst=tekst)
     return None if doe(huidig.nr, f"afspraak: {tekst[:60]}", [Zet(LIJST, afspraak)]) else regel.tekst
-
-
-def _bewaar_concept(nummer: int, tekst: str) -> None:
-    try:
-        opslag().bewaar_concept(nummer, ik(), PLEK, tekst)
-    except OpslagFout as fout:
-        meld(str(fout), "fout")
 
 
 def _teken_afspraak(huidig: Zicht, afspraak: Afspraak, scherm: str, nummer: int) -> None:

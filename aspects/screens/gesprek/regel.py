@@ -7,10 +7,10 @@ import streamlit as st
 from aspects.bevindingen import WERKINGEN, GelezenRegel, lees_bevinding, maak_stappen, met_sprekers
 from casus.model import Betrokkene, Casus
 from casus.screens.beschrijven import kies_namen
-from casus.screens.bron import Zicht, doe, ik, maak_ongedaan, meld, namen, opslag, wis_melding, zicht
-from casus.screens.raamwerk import EchoSoort, Regel, lees_regels, lees_tekst, snelregel
+from casus.screens.bron import Zicht, doe, maak_ongedaan, meld, namen, wis_melding, zicht
+from casus.screens.lijnstand import lees_nummer, verwerk_regels, werk_concept_bij
+from casus.screens.raamwerk import EchoSoort, Regel, snelregel
 from casus.screens.tekst import letterlijk
-from casus.storage import OpslagFout
 from casus.woorden import woord
 
 _TOETSEN = (
@@ -36,13 +36,9 @@ def teken_regel(aspect: str) -> None:
         return
     sleutel, plek = f"aspecten.regel.{huidig.nr}.{aspect}", f"aspecten.{aspect}"
     sprekers = _kies_sprekers(huidig)
-    if _verwerk_regels(huidig, aspect, sleutel, plek, sprekers):
+    if verwerk_regels(huidig.nr, sleutel, plek, lambda regel: verwerk(zicht() or huidig, aspect, regel, sprekers)):
         st.rerun()
-    nummer = _stand(sleutel)["nummer"]
-    tekst, concept = lees_tekst(sleutel, nummer), opslag().lees_concept(huidig.nr, ik(), plek)
-    if tekst is not None and tekst != concept:
-        concept = tekst
-        _bewaar_concept(huidig.nr, plek, tekst)
+    concept = werk_concept_bij(huidig.nr, sleutel, plek)
     echo, soort = _zeg_terug(met_sprekers(lees_bevinding(concept, huidig.casus), sprekers), huidig.casus)
     snelregel(
         key=sleutel,
@@ -51,7 +47,7 @@ def teken_regel(aspect: str) -> None:
         echo=echo,
         echo_soort=soort,
         concept=concept,
-        volgnummer=nummer,
+        volgnummer=lees_nummer(sleutel),
         toetsen=_TOETSEN,
         label_toevoegen="Schrijf op",
     )
@@ -74,20 +70,6 @@ def vind_sprekers_aan_tafel(casus: Casus) -> Sequence[Betrokkene]:
     weg = {d.betrokkene for d in casus.deelnames if d.status in ("nee", "ingetrokken")}
     mensen = [b for b in casus.betrokkenen if b.id not in weg and b.soort not in _LEIDEN]
     return [iemand for iemand in mensen if iemand.bij_sessie] or mensen
-
-
-def _verwerk_regels(huidig: Zicht, aspect: str, sleutel: str, plek: str, sprekers: list[str]) -> bool:
-    """Stores every line that waits, oldest first; what could not be stored goes back into the field."""
-    terug: list[str] = []
-    verwerkt = False
-    for regel in lees_regels(sleutel):
-        verwerkt = True
-        if over := verwerk(zicht() or huidig, aspect, regel, sprekers):
-            terug.append(over)
-        _stand(sleutel)["nummer"] += 1
-    if verwerkt:
-        _bewaar_concept(huidig.nr, plek, " ".join(dict.fromkeys(terug)))
-    return verwerkt
 
 
 def verwerk(huidig: Zicht, aspect: str, regel: Regel, sprekers: Sequence[str] = ()) -> str | None:
@@ -123,16 +105,3 @@ def _zeg_terug(gelezen: GelezenRegel, casus: Casus) -> tuple[str, EchoSoort]:
     hoe = woord("werking", gelezen.werking) if gelezen.werking else "nog niet gezegd of het hielp"
     zin = f"{hoe}{f', zegt {door}' if door else ''}: {gelezen.tekst}"
     return f"{zin[:1].upper()}{zin[1:]}", "goed" if gelezen.werking else "notitie"
-
-
-def _stand(sleutel: str) -> dict[str, int]:
-    stand: dict[str, int] = st.session_state.setdefault(f"{sleutel}.stand", {"nummer": 1})
-    return stand
-
-
-def _bewaar_concept(nummer: int, plek: str, tekst: str) -> None:
-    """Keeps what is being typed; where the store cannot, the person is told and can type on."""
-    try:
-        opslag().bewaar_concept(nummer, ik(), plek, tekst)
-    except OpslagFout as fout:
-        meld(str(fout), "fout")

@@ -1,0 +1,60 @@
+"""What every quick line keeps on its screen: its number, its draft in the store, and the lines that wait."""
+
+from collections.abc import Callable
+
+import streamlit as st
+
+from casus.screens.bron import ik, meld, opslag
+from casus.screens.raamwerk import Regel, lees_regels, lees_tekst
+from casus.storage import OpslagFout
+
+
+def lees_nummer(sleutel: str) -> int:
+    """The number of the line now; it rises with every line that was handled."""
+    return _stand(sleutel)["nummer"]
+
+
+def verhoog_nummer(sleutel: str) -> None:
+    """A line was handled: the field holds what the draft says now."""
+    _stand(sleutel)["nummer"] += 1
+
+
+def verwerk_regels(
+    casus: int, sleutel: str, plek: str, verwerk: Callable[[Regel], str | None], tussen: str = " "
+) -> bool:
+    """Handles every line that waits, oldest first; True where there were any.
+
+    ``verwerk`` gives the text that goes back into the field; several are put together with ``tussen``.
+    """
+    terug: list[str] = []
+    verwerkt = False
+    for regel in lees_regels(sleutel):
+        verwerkt = True
+        if over := verwerk(regel):
+            terug.append(over)
+        verhoog_nummer(sleutel)
+    if verwerkt:
+        bewaar_concept(casus, plek, tussen.join(dict.fromkeys(terug)))
+    return verwerkt
+
+
+def werk_concept_bij(casus: int, sleutel: str, plek: str) -> str:
+    """The draft of this person, after what stands in the field was kept."""
+    tekst, concept = lees_tekst(sleutel, lees_nummer(sleutel)), opslag().lees_concept(casus, ik(), plek)
+    if tekst is not None and tekst != concept:
+        concept = tekst
+        bewaar_concept(casus, plek, tekst)
+    return concept
+
+
+def bewaar_concept(casus: int, plek: str, tekst: str) -> None:
+    """Keeps what is being typed; where the store cannot, the person is told and can type on."""
+    try:
+        opslag().bewaar_concept(casus, ik(), plek, tekst)
+    except OpslagFout as fout:
+        meld(str(fout), "fout")
+
+
+def _stand(sleutel: str) -> dict[str, int]:
+    stand: dict[str, int] = st.session_state.setdefault(f"{sleutel}.stand", {"nummer": 1})
+    return stand
