@@ -33,7 +33,7 @@ class Betrokkenheid:
 
 def tel_betrokkenheid(casus: Casus, omgeving: Omgeving) -> Betrokkenheid:
     """Counts of people and parties of one case. Source: calculation rules, Regie (after the signals)."""
-    peildatum = date.fromisoformat(omgeving.onderzoek.peildatum)
+    peildatum = omgeving.peildatum
     soorten = Counter(b.soort for b in casus.betrokkenen)
     van_partij = [b for b in casus.betrokkenen if b.partij and b.soort not in GEEN_PARTIJ]
     gevraagd = casus.uitgevraagd.get("informeel") == "ja"

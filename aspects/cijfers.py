@@ -4,7 +4,6 @@ Source: calculation rules; ``kerncijfers`` writes them out.
 """
 
 from dataclasses import dataclass
-from datetime import date
 
 from aspects.betrokkenheid import Betrokkenheid, tel_betrokkenheid
 from aspects.doelen import DoelenUitkomst, bereken_doelen
@@ -16,6 +15,7 @@ from aspects.wachten import Wachttijd, bereken_wachttijden
 from aspects.zelfredzaamheid import Verandering, bereken_zelfredzaamheid
 from casus.controle.omgeving import Omgeving
 from casus.model import Casus
+from casus.model.keuzes import Vorm
 from casus.venster import Dagen, bepaal_venster
 
 
@@ -25,7 +25,7 @@ class CasusCijfers:
 
     casus: Casus
     venster: Dagen
-    regie: dict[str, RegieUitkomst | None]
+    regie: dict[Vorm, RegieUitkomst | None]
     betrokkenheid: Betrokkenheid
     ingekocht: tuple[str, ...] | None
     wachttijden: tuple[Wachttijd, ...] | None
@@ -39,7 +39,7 @@ def bereken_casus(casus: Casus, omgeving: Omgeving) -> CasusCijfers:
     """Every figure of one case, whether it counts among others or not."""
     return CasusCijfers(
         casus=casus,
-        venster=bepaal_venster(casus, date.fromisoformat(omgeving.onderzoek.peildatum)),
+        venster=bepaal_venster(casus, omgeving.peildatum),
         regie=bereken_regie(casus, omgeving),
         betrokkenheid=tel_betrokkenheid(casus, omgeving),
         ingekocht=vind_ingekocht(casus, omgeving),

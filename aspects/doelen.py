@@ -4,7 +4,6 @@ Source: calculation rules, section Goals and self-reliance (goals).
 """
 
 from dataclasses import dataclass
-from datetime import date
 
 from aspects.vensterdagen import lees_zeker_deel
 from casus.controle.omgeving import Omgeving
@@ -33,7 +32,7 @@ def bereken_doelen(casus: Casus, omgeving: Omgeving) -> DoelenUitkomst | None:
     """The goals of one case; None where they were not asked. Source: calculation rules, Goals."""
     if casus.uitgevraagd.get("doelen") != "ja":
         return None
-    peildatum = date.fromisoformat(omgeving.onderzoek.peildatum)
+    peildatum = omgeving.peildatum
     drempel = omgeving.onderzoek.evaluatie_drempel_dagen
     eind_verhaal = lees_zeker_deel(casus, peildatum).tot if casus.periode_tot or casus.sessiedatum else None
     einden = {doel.id: _bepaal_einde(doel, eind_verhaal, peildatum.toordinal()) for doel in casus.doelen}

@@ -1,6 +1,5 @@
 """Commissioned support that nobody looked back on. Source: calculation rules, section Regie (last paragraph)."""
 
-from datetime import date
 
 from aspects.regievenster import bepaal_regievenster, vind_inzet_van_derden
 from aspects.stukken import doorsnijd, tel_dagen, voeg_samen
@@ -17,7 +16,7 @@ def vind_ingekocht(casus: Casus, omgeving: Omgeving) -> tuple[str, ...] | None:
     """
     if casus.uitgevraagd.get("regie_opdrachtgevend") != "ja":
         return None
-    peildatum = date.fromisoformat(omgeving.onderzoek.peildatum)
+    peildatum = omgeving.peildatum
     venster = bepaal_regievenster(casus, peildatum, "opdrachtgevend")
     zonder = [i for i in vind_inzet_van_derden(casus) if not i.evaluaties]
     zeker = {i.id: voeg_samen([bepaal_zeker(i.van, i.tot, peildatum, i.betwist)]) for i in zonder}

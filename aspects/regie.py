@@ -37,7 +37,7 @@ class RegieUitkomst:
     runs without regie that are long enough to ask about; a question, not a conclusion.
     """
 
-    vorm: str
+    vorm: Vorm
     venster: Runs
     venster_dagen: int
     gedekt: Runs
@@ -52,9 +52,9 @@ class RegieUitkomst:
     signalen: Runs
 
 
-def bereken_regie(casus: Casus, omgeving: Omgeving) -> dict[str, RegieUitkomst | None]:
+def bereken_regie(casus: Casus, omgeving: Omgeving) -> dict[Vorm, RegieUitkomst | None]:
     """The five forms of regie; None for a form that was not asked. Source: calculation rules, Regie."""
-    peildatum = date.fromisoformat(omgeving.onderzoek.peildatum)
+    peildatum = omgeving.peildatum
     venster = lees_venster(casus, peildatum)
     return {
         vorm: _bereken_vorm(casus, omgeving, vorm, venster, peildatum)
@@ -64,7 +64,7 @@ def bereken_regie(casus: Casus, omgeving: Omgeving) -> dict[str, RegieUitkomst |
     }
 
 
-def _bereken_vorm(casus: Casus, omgeving: Omgeving, vorm: str, venster: Stuk, peildatum: date) -> RegieUitkomst:
+def _bereken_vorm(casus: Casus, omgeving: Omgeving, vorm: Vorm, venster: Stuk, peildatum: date) -> RegieUitkomst:
     perioden = [p for p in casus.regieperioden if p.vorm == vorm]
     gehouden = [p for p in perioden if p.houder is not None and not p.onduidelijk]
     niet_gehouden = [p for p in perioden if p.houder is None or p.onduidelijk]

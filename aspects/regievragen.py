@@ -39,7 +39,7 @@ def vind_regievragen(cijfers: CasusCijfers, peildatum: date) -> tuple[Regievraag
             continue
         for stuk in trek_af(uitkomst.gaten, vind_gemist(cijfers.casus, uitkomst, peildatum)):
             van, tot = date.fromordinal(stuk.van), date.fromordinal(stuk.tot)
-            uit.append(Regievraag(vorm, van, tot, raakt(uitkomst.signalen, stuk)))  # type: ignore[arg-type]
+            uit.append(Regievraag(vorm, van, tot, raakt(uitkomst.signalen, stuk)))
     return tuple(uit)
 
 

@@ -4,7 +4,6 @@ Source: calculation rules, section Waiting.
 """
 
 from dataclasses import dataclass
-from datetime import date
 
 from casus.controle.omgeving import Omgeving
 from casus.datums import LOOPT_NOG
@@ -39,7 +38,7 @@ def bereken_wachttijden(casus: Casus, omgeving: Omgeving) -> tuple[Wachttijd, ..
     """
     if casus.uitgevraagd.get("voorzieningen") != "ja":
         return None
-    peil = date.fromisoformat(omgeving.onderzoek.peildatum).toordinal()
+    peil = omgeving.peildatum.toordinal()
     vandaag, normen = Moment(peil, peil, 0), omgeving.onderzoek.normdagen
     return tuple(rij for v in casus.voorzieningen for rij in _bereken_voorziening(v, vandaag, normen))
 

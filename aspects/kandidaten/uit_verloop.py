@@ -13,7 +13,7 @@ from aspects.kandidaten.model import Voorstel
 from aspects.regie import VORMEN
 from aspects.wachten import ZEKER_OVERSCHREDEN
 from casus.model import Onderzoek
-from casus.model.keuzes import Drempelnaam
+from casus.model.keuzes import Drempelnaam, Vorm
 
 
 @dataclass(frozen=True)
@@ -55,7 +55,7 @@ def _stel_vraag(soort: Soort, cijfers: Sequence[CasusCijfers], maten: Maten) -> 
     return keur(Voorstel(soort.code, soort.soort, soort.aspecten, gezien, geraakt), soort.drempel, maten.drempels)
 
 
-def _mist_regie(vorm: str, c: CasusCijfers, maten: Maten) -> bool | None:
+def _mist_regie(vorm: Vorm, c: CasusCijfers, maten: Maten) -> bool | None:
     """A stretch without regie long enough to ask about; a window shorter than that could not have one."""
     uitkomst = c.regie[vorm]
     if uitkomst is None or not uitkomst.venster_dagen or uitkomst.venster_dagen < maten.regie_drempel_dagen:

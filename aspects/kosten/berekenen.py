@@ -3,7 +3,6 @@
 Source: calculation rules, section Costs.
 """
 
-from datetime import date
 
 from aspects.kosten.omslag import bepaal_omslag
 from aspects.kosten.posten import maak_post
@@ -20,7 +19,7 @@ def bereken_kosten(casus: Casus, omgeving: Omgeving) -> KostenUitkomst | None:
     """What the support of one case cost, in euro; None where costs were not asked, which is not zero."""
     if casus.uitgevraagd.get("kosten") != "ja":
         return None
-    peildatum = date.fromisoformat(omgeving.onderzoek.peildatum)
+    peildatum = omgeving.peildatum
     venster = Stuk.uit(bepaal_venster(casus, peildatum))
     regels = [(inzet, maak_post(inzet, venster, peildatum, omgeving)) for inzet in casus.inzetten]
     interventie, referentie = tel_scenario(regels, "interventie"), tel_scenario(regels, "referentie")

@@ -15,6 +15,7 @@ from casus.beeld import Merk, maak_tijdlijnbeeld, teken_svg, vertel_beeld
 from casus.beeld.kleuren import Thema
 from casus.bewerken.regie import maak_gedeeld
 from casus.datums import dagen_in_woorden, periode_in_woorden
+from casus.model.keuzes import Vorm
 from casus.screens.acties import toon_vraag_weg
 from casus.screens.bron import Zicht, doe, meld
 from casus.screens.gevraagd import teken_gevraagd
@@ -32,7 +33,7 @@ LIJST = "regieperioden"
 
 def lees_merken(huidig: Zicht) -> Sequence[Merk]:
     """What the figures put on the timeline of the case in view."""
-    return maak_merken(cijfers_van(huidig), _peildatum(huidig))
+    return maak_merken(cijfers_van(huidig), huidig.omgeving.peildatum)
 
 
 def toon_regie() -> None:
@@ -58,15 +59,11 @@ def toon_regie() -> None:
     teken_spanning(huidig)
 
 
-def _peildatum(huidig: Zicht) -> date:
-    return date.fromisoformat(huidig.omgeving.onderzoek.peildatum)
-
-
 @st.cache_data(show_spinner=False, max_entries=32)
 def _maak_svg(
     bestand: str, nummer: int, versies: tuple[int, int], breedte: int, thema: Thema, _huidig: Zicht
 ) -> tuple[str, list[str]]:
-    peildatum = _peildatum(_huidig)
+    peildatum = _huidig.omgeving.peildatum
     merken = maak_merken(cijfers_van(_huidig), peildatum, alleen_signalen=False)
     beeld = maak_tijdlijnbeeld(_huidig.casus, peildatum, merken=merken, groepen=("regie",))
     return teken_svg(beeld, breedte=breedte, thema=thema), vertel_beeld(beeld)
@@ -97,7 +94,7 @@ def _teken_vragen(huidig: Zicht) -> None:
 
 def _zoek_vragen(huidig: Zicht) -> dict[tuple[str, str], str]:
     """What is long enough to ask about, by what a click chooses: stretches without a word, and untold reasons."""
-    cijfers, peildatum = cijfers_van(huidig), _peildatum(huidig)
+    cijfers, peildatum = cijfers_van(huidig), huidig.omgeving.peildatum
     uit = {}
     for gevonden in vind_regievragen(cijfers, peildatum):
         if gevonden.signaal:
@@ -128,8 +125,8 @@ def _teken_dubbel(huidig: Zicht) -> None:
                 )  # fmt: skip
 
 
-def _maak_samen(huidig: Zicht, vorm: str, van: date, tot: date) -> None:
-    stappen = maak_gedeeld(huidig.casus, vorm, van, tot, _peildatum(huidig))  # type: ignore[arg-type]
+def _maak_samen(huidig: Zicht, vorm: Vorm, van: date, tot: date) -> None:
+    stappen = maak_gedeeld(huidig.casus, vorm, van, tot, huidig.omgeving.peildatum)
     if doe(huidig.nr, f"{woord('vorm', vorm)}: samen-regie", list(stappen)):
         meld("Bewaard als samen-regie. Terughalen kan met Ongedaan maken (F9).")
 
@@ -151,6 +148,6 @@ def _teken_per_vorm(huidig: Zicht) -> None:
                 teken_gevraagd(huidig, onderwerp, "regie", "Is hiernaar gevraagd?")
             with rechts:
                 uitkomst = cijfers.regie[vorm]
-                gemist = vind_gemist(huidig.casus, uitkomst, _peildatum(huidig)) if uitkomst else ()
+                gemist = vind_gemist(huidig.casus, uitkomst, huidig.omgeving.peildatum) if uitkomst else ()
                 for zin in vertel_regie(vorm, uitkomst, gemist):
                     st.write(letterlijk(zin))

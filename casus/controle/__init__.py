@@ -3,8 +3,6 @@
 Source: calculation rules, section Dates, "Errors, refused at import as a whole file".
 """
 
-from datetime import date
-
 from casus.controle.kenmerken import vind_dubbele, vind_dubbele_in_casus
 from casus.controle.omgeving import Omgeving
 from casus.controle.prijzen import controleer_prijzen
@@ -21,7 +19,7 @@ def controleer_casus(casus: Casus, omgeving: Omgeving, plaats: tuple[str | int, 
     return [
         *vind_dubbele_in_casus(casus, plaats),
         *controleer_casusverwijzingen(casus, omgeving, plaats),
-        *controleer_tijd(casus, date.fromisoformat(omgeving.onderzoek.peildatum), plaats),
+        *controleer_tijd(casus, omgeving.peildatum, plaats),
         *controleer_prijzen(casus, omgeving.prijzen, plaats),
     ]
 

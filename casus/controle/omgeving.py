@@ -1,6 +1,7 @@
 """What a case is checked against: the evaluation it belongs to."""
 
 from dataclasses import dataclass, field
+from datetime import date
 
 from casus.model import Casusbestand, Onderzoek, Prijs, Prijslijst
 
@@ -21,6 +22,11 @@ class Omgeving:
     def van_bestand(cls, bestand: Casusbestand) -> "Omgeving":
         """From a whole file."""
         return cls.maak(bestand.onderzoek, bestand.prijslijst)
+
+    @property
+    def peildatum(self) -> date:
+        """The day up to which the evaluation reckons."""
+        return date.fromisoformat(self.onderzoek.peildatum)
 
     @property
     def aspecten(self) -> set[str]:

@@ -32,17 +32,13 @@ def toon_netwerk() -> None:
         return
     st.html(f"<style>{_STIJL}</style>")
     moment = _kies_moment(huidig)
-    beeld = maak_netwerkbeeld(huidig.casus, _peildatum(huidig), moment)
+    beeld = maak_netwerkbeeld(huidig.casus, huidig.omgeving.peildatum, moment)
     if beeld.leeg:
         st.info("Er staat nog niemand om de inwoner heen. Zet mensen neer bij **Betrokkenen**.")
     if _is_lijst():
         _teken_lijst(beeld)
     else:
         _teken_beeld(huidig, beeld)
-
-
-def _peildatum(huidig: Zicht) -> date:
-    return date.fromisoformat(huidig.omgeving.onderzoek.peildatum)
 
 
 def _is_lijst() -> bool:
@@ -58,13 +54,13 @@ def _lees_moment(huidig: Zicht) -> date:
     try:
         return date.fromisoformat(lees_adres().extra["moment"])
     except (KeyError, ValueError):
-        return kies_begin(huidig.casus, _peildatum(huidig))
+        return kies_begin(huidig.casus, huidig.omgeving.peildatum)
 
 
 def _kies_moment(huidig: Zicht) -> date:
     """A slider over the moments on which the network changed, the one before and after, and picture or list."""
     moment = _lees_moment(huidig)
-    momenten = sorted({*vind_momenten(huidig.casus, _peildatum(huidig)), moment})
+    momenten = sorted({*vind_momenten(huidig.casus, huidig.omgeving.peildatum), moment})
     plek = momenten.index(moment)
     if len(momenten) > 1:
         _teken_schuif(huidig, moment, momenten)

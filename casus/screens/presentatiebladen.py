@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from datetime import date
 
 import streamlit as st
 
@@ -74,7 +73,7 @@ def _maak_svg(
 ) -> tuple[str, str]:  # fmt: skip
     # Marks are of the whole case: a stretch that only looks empty on the beamer is no question.
     merken = kies_merken(_bron.merken(_huidig), _getoond.casus, list(VORM))
-    peildatum = date.fromisoformat(_getoond.omgeving.onderzoek.peildatum)
+    peildatum = _getoond.omgeving.peildatum
     beeld = maak_tijdlijnbeeld(_getoond.casus, peildatum, merken=merken, groepen=_GROEPEN[deel], voor_beamer=True)
     return teken_svg(beeld, breedte=breedte, thema="donker" if thema == "dark" else "licht"), vertel_kort(beeld)
 

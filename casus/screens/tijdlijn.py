@@ -100,7 +100,7 @@ def _zoom(naam: str) -> None:
         zet_adres(van=None, tot=None)
         return
     if van is None or tot is None:
-        beeld = maak_tijdlijnbeeld(huidig.casus, date.fromisoformat(huidig.omgeving.onderzoek.peildatum))
+        beeld = maak_tijdlijnbeeld(huidig.casus, huidig.omgeving.peildatum)
         van, tot = beeld.van, beeld.tot
     dagen = max(30, (tot - van).days)
     midden = _midden(huidig, van, tot)
@@ -133,7 +133,7 @@ def _maak_svg(
     bestand: str, nummer: int, versies: tuple[int, int], breedte: int, thema: Thema, van: date | None, tot: date | None,
     _huidig: Zicht, _merken: Merken,
 ) -> tuple[str, list[str]]:  # fmt: skip
-    peildatum = date.fromisoformat(_huidig.omgeving.onderzoek.peildatum)
+    peildatum = _huidig.omgeving.peildatum
     beeld: Tijdlijnbeeld = maak_tijdlijnbeeld(
         _huidig.casus, peildatum, merken=_merken(_huidig), van=van, tot=tot
     )

@@ -28,7 +28,7 @@ _WERKINGEN = {
 
 def maak_casusverslag(casus: Casus, omgeving: Omgeving, datum: date) -> Rapport:
     """The document of one case; ``datum`` is the date on it. Whether it may be on paper is asked elsewhere."""
-    peildatum = date.fromisoformat(omgeving.onderzoek.peildatum)
+    peildatum = omgeving.peildatum
     return Rapport(
         titel=f"Casusverslag {casus.code}",
         ondertitel=casus.titel,

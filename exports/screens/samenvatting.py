@@ -36,10 +36,6 @@ def teken_samenvatting(huidig: Zicht, scherm: str) -> None:
         _teken_meegeven(huidig, scherm)
 
 
-def _peildatum(huidig: Zicht) -> date:
-    return date.fromisoformat(huidig.omgeving.onderzoek.peildatum)
-
-
 def _maak(huidig: Zicht) -> Samenvatting:
     return _bouw(huidig.bestand, huidig.nr, huidig.versie, huidig.onderzoek_versie, date.today(), huidig)
 
@@ -48,12 +44,12 @@ def _maak(huidig: Zicht) -> Samenvatting:
 def _bouw(
     bestand: str, nummer: int, versie: int, onderzoek_versie: int, vandaag: date, _huidig: Zicht
 ) -> Samenvatting:
-    return maak_samenvatting(_huidig.casus, _peildatum(_huidig), vandaag)
+    return maak_samenvatting(_huidig.casus, _huidig.omgeving.peildatum, vandaag)
 
 
 @st.cache_data(show_spinner=False, max_entries=32)
 def _tel(bestand: str, nummer: int, versie: int, onderzoek_versie: int, vandaag: date, _huidig: Zicht) -> int:
-    return tel_samenvatting(_huidig.casus, _peildatum(_huidig), vandaag)
+    return tel_samenvatting(_huidig.casus, _huidig.omgeving.peildatum, vandaag)
 
 
 def maak_voorleestekst(s: Samenvatting) -> str:
@@ -120,7 +116,7 @@ def _teken_meegeven(huidig: Zicht, scherm: str) -> None:
         _MEESTE_BLADZIJDEN
     ):
         st.caption(f":orange[Het worden {aantal} bladzijden. Maak de tekst korter: hooguit {_MEESTE_BLADZIJDEN}.]")
-    peildatum, vandaag, uit = _peildatum(huidig), date.today(), not casus.voorgelezen
+    peildatum, vandaag, uit = huidig.omgeving.peildatum, date.today(), not casus.voorgelezen
     with st.container(horizontal=True, key=f"{scherm}_meegeven"):
         teken_download(
             huidig, ik(), "Samenvatting (PDF)", "samenvatting", PDF,
