@@ -19,9 +19,10 @@ from casus.screens.anders import toon_anders
 from casus.screens.casussen import toon_casussen
 from casus.screens.concepten import bewaak_concepten
 from casus.screens.lijstscherm import maak_scherm
+from casus.screens.loketvragen import VRAGEN
 from casus.screens.netwerk import toon_netwerk
 from casus.screens.presentatie import toon_presentatie
-from casus.screens.raamwerk import Scherm, lees_adres, luister, toon_navigatie, vertaal_raamwerk, zet_adres
+from casus.screens.raamwerk import Scherm, lees_adres, luister, maak_loket, toon_navigatie, vertaal_raamwerk, zet_adres
 from casus.screens.sessiekader import maak_sessiekader
 from casus.screens.start import toon_start
 from casus.screens.tekst import letterlijk
@@ -121,4 +122,7 @@ def _wissel_ik() -> None:
     zet_adres(ik=st.session_state["app.ik"])
 
 
-main()
+if __name__ == "__main__":  # a run of a window
+    main()
+else:  # what serves the windows
+    app = st.App(__file__, routes=maak_loket(VRAGEN))

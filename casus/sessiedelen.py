@@ -97,3 +97,14 @@ def zet_stil(stand: Sessiestand, pauze: bool, nu: str) -> Sessiestand:
         return stand
     loopt = stand.deel is not None and not pauze
     return replace(stand, pauze=pauze, sinds=nu if loopt else None, besteed=bereken_besteed(stand, nu))
+
+
+def vertel_klok(stand: Sessiestand, nu: str) -> str:
+    """The time of the part that runs, in small words; never an alarm."""
+    deel = vind_deel(stand.deel)
+    if deel is None:
+        return "Het gesprek is klaar."
+    besteed = bereken_besteed(stand, nu).get(deel.code, 0)
+    budget = stand.minuten_budget(deel.code)
+    over = ", iets over de tijd" if besteed > budget * 60 else ""
+    return f"{deel.titel}: {besteed // 60} van {budget} minuten{over}"

@@ -7,20 +7,14 @@ import streamlit as st
 
 from casus.screens.bron import meld, opslag
 from casus.screens.raamwerk import Scherm, lees_adres
-from casus.screens.raamwerk.pauze import PAUZETOETS, lees_pauzewens, luister_pauze, sein_pauze
+from casus.screens.raamwerk.pauze import PAUZETOETS, lees_pauzewens, luister_pauze
 from casus.storage import OpslagFout
 
-KIJK_SECONDEN = 0.5
-"""While a talk runs every window looks this often whether there is a pause: so that all are blank within a second."""
-KIJK_RUSTIG = 3.0
-"""Where no talk runs: looking often costs, and a run that only looks can meet one that handles what was entered."""
-_BEURT = "pauze.beurt"
-_MIS = "pauze.mis"
 _FOUT = "pauze.fout"
 
 
 def bewaak_pauze() -> bool:
-    """True where the case in view is in a pause; hears the pause key, and keeps looking.
+    """True where the case in view is in a pause; hears the pause key.
 
     Call it once in every whole run, before a screen is drawn. A window without a case has no pause.
     """
@@ -30,11 +24,8 @@ def bewaak_pauze() -> bool:
         return False
     if (wens := lees_pauzewens()) is not None:
         zet_pauze(nummer, wens)
-    stand = opslag().sessies.lees(nummer)
-    gepauzeerd = stand.pauze
+    gepauzeerd = opslag().sessies.is_gepauzeerd(nummer)
     luister_pauze(f"{opslag().pad.name}:{nummer}", gepauzeerd)
-    st.session_state[_MIS] = 0
-    st.fragment(_kijk, run_every=KIJK_RUSTIG if stand.deel is None else KIJK_SECONDEN)(nummer, gepauzeerd)
     return gepauzeerd
 
 
@@ -69,18 +60,3 @@ def toon_pauzeblad() -> None:
 def _ga_verder(nummer: int | None) -> None:
     if nummer is not None:
         zet_pauze(nummer, False)
-
-
-def _kijk(nummer: int, getekend: bool) -> None:
-    """Looks in the store; where it says something else than this window shows, the window is drawn again.
-
-    First the browser asks for that itself, after it handed over what was being typed; if it does not, we do.
-    """
-    nu = opslag().sessies.is_gepauzeerd(nummer)
-    beurt = st.session_state[_BEURT] = st.session_state.get(_BEURT, 0) + 1
-    sein_pauze(nu, beurt)
-    if nu == getekend:
-        return
-    st.session_state[_MIS] = st.session_state.get(_MIS, 0) + 1
-    if st.session_state[_MIS] > 1:
-        st.rerun()

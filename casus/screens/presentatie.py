@@ -9,13 +9,12 @@ import streamlit as st
 from casus.beamer import Aspectblad, maak_toonbaar
 from casus.beeld import Merk
 from casus.screens.bron import Zicht, opslag, zicht
+from casus.screens.loketvragen import noem_beeld
 from casus.screens.presentatiebladen import BLADEN, Beamerbron, teken_zin
 from casus.screens.raamwerk.pauze import sein_beamer
 from casus.sessiedelen import Sessiestand
 from casus.toestemming import mag_op_beamer, waarom_niet_op_beamer
 
-KIJK_SECONDEN = 0.5
-"""How often this window looks whether there is something new: what is typed shows within a second."""
 _STIJL = (Path(__file__).parent / "presentatie.css").read_text(encoding="utf-8")
 
 
@@ -30,11 +29,11 @@ def toon_presentatie(
             st.title("Presentatie", anchor=False)
         return
     stand = opslag().sessies.lees(huidig.nr)
+    beeld = noem_beeld(huidig.nr, stand)
     van_tafel = opslag().voorbereiding(huidig.nr).van_tafel
     with st.container(key="beamer"):
         laatste = _teken(huidig, stand, van_tafel, Beamerbron(merken, aspectblad))
-    sein_beamer(laatste)
-    _volg(huidig.nr, _kenmerk(huidig.nr))
+    sein_beamer(laatste, beeld)
 
 
 def _teken(huidig: Zicht, stand: Sessiestand, van_tafel: str, bron: Beamerbron) -> str:
@@ -63,19 +62,3 @@ def _zoek_laatste(getoond: Zicht) -> str:
     """The item that was put in or changed last; the sheet says itself whether it is on it."""
     regels = opslag().geschiedenis(getoond.nr, hoeveel=1)
     return str(regels[0]["item"]) if regels else ""
-
-
-def _kenmerk(nummer: int) -> tuple[object, ...]:
-    """What this window shows depends on; another value is something new to show."""
-    winkel = opslag()
-    try:
-        versie, _, onderzoek_versie, _ = winkel.stand(nummer)
-    except KeyError:
-        return ()
-    return versie, onderzoek_versie, winkel.sessies.lees(nummer).versie, winkel.voorbereiding(nummer).van_tafel
-
-
-@st.fragment(run_every=KIJK_SECONDEN)
-def _volg(nummer: int, getekend: tuple[object, ...]) -> None:
-    if _kenmerk(nummer) != getekend:
-        st.rerun()

@@ -7,14 +7,13 @@ import streamlit as st
 from casus.screens.beamer import LEIDER
 from casus.screens.bron import ik, meld, opslag
 from casus.screens.pauze import zet_pauze
-from casus.screens.raamwerk import lees_adres, naar, parameters
+from casus.screens.raamwerk import lees_adres, naar, parameters, toon_klok
 from casus.screens.raamwerk.pauze import PAUZETOETS
 from casus.screens.veldstand import is_zelf_bewaard, veldsleutel
-from casus.sessiedelen import DELEN, Sessiestand, bereken_besteed, vind_deel, vind_deel_op, vind_volgende
+from casus.sessiedelen import DELEN, Sessiestand, vertel_klok, vind_deel, vind_deel_op, vind_volgende
 from casus.storage import OpslagFout
 from casus.storage.handelingen import nu
 
-KLOK_SECONDEN = 30
 BEGINSCHERMEN = ("voorbereiding", "start", "tijdlijn")
 """Where a talk that does not run can be begun."""
 _STIJL = (Path(__file__).parent / "sessiebalk.css").read_text(encoding="utf-8")
@@ -39,7 +38,7 @@ def teken_sessiebalk(nr: int | None, pad: str) -> None:
             return
         _teken_delen(nr, stand, pad)
         with st.container(horizontal=True, vertical_alignment="center", key="sessiebalk_rij"):
-            _teken_klok(nr)
+            _teken_klok(stand)
             _teken_volgende(nr, stand)
             st.button(
                 f"Pauze ({PAUZETOETS})", key="sessiebalk.pauze", type="tertiary", on_click=zet_pauze, args=(nr, True)
@@ -107,21 +106,9 @@ def _teken_delen(nr: int, stand: Sessiestand, pad: str) -> None:
                     _open(nr, deel.code, deel.pad)
 
 
-@st.fragment(run_every=KLOK_SECONDEN)
-def _teken_klok(nr: int) -> None:
+def _teken_klok(stand: Sessiestand) -> None:
     with st.container(key="sessiebalk_klok", width="content"):
-        st.caption(vertel_klok(opslag().sessies.lees(nr), nu()))
-
-
-def vertel_klok(stand: Sessiestand, moment: str) -> str:
-    """The time of the part that runs, in small words; never an alarm."""
-    deel = vind_deel(stand.deel)
-    if deel is None:
-        return "Het gesprek is klaar."
-    besteed = bereken_besteed(stand, moment).get(deel.code, 0)
-    budget = stand.minuten_budget(deel.code)
-    over = ", iets over de tijd" if besteed > budget * 60 else ""
-    return f"{deel.titel}: {besteed // 60} van {budget} minuten{over}"
+        toon_klok(vertel_klok(stand, nu()))
 
 
 def _minuten(seconden: int) -> str:

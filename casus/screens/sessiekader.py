@@ -3,8 +3,9 @@
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
+from casus.screens.bron import ik
 from casus.screens.pauze import bewaak_pauze, leg_blad
-from casus.screens.raamwerk import Scherm, lees_adres
+from casus.screens.raamwerk import Scherm, lees_adres, open_loket
 from casus.screens.raamwerk.vuilnis import zet_vast
 from casus.screens.sessiebalk import teken_sessiebalk
 from casus.sessiedelen import vind_deel_op
@@ -18,6 +19,7 @@ def maak_sessiekader(schermen: Sequence[Scherm]) -> list[Scherm]:
     Call it once in every whole run, just before the navigation is drawn: it hears the pause key.
     """
     zet_vast()
+    open_loket(lees_adres().casus, ik())
     if bewaak_pauze():
         return leg_blad(schermen)
     return [_met_balk(scherm) if _hoort_erbij(scherm) else scherm for scherm in schermen]

@@ -19,12 +19,11 @@ from casus.screens.botsing import toon_conflict
 from casus.screens.formulier import teken_formulier
 from casus.screens.keuzeprent import teken_keuzeprent
 from casus.screens.keuze import gekozen, gekozen_item, kies
-from casus.screens.raamwerk import lees_adres, zet_adres
+from casus.screens.raamwerk import lees_adres, volg_versie, zet_adres
 from casus.screens.regelinvoer import teken_snelregel
 from casus.screens.regievraag import VRAAG, lees_vraag, teken_regievraag
 from casus.screens.tekst import letterlijk
 from casus.screens.veldstand import is_zelf_bewaard, veldsleutel
-from casus.screens.volgen import volg_anderen
 from casus.woorden import lijstnaam
 
 Merken = Callable[[Zicht], Sequence[Merk]]
@@ -66,7 +65,7 @@ def toon_tijdlijn(merken: Merken) -> None:
     with rechts:
         _teken_gekozen(huidig)
         _teken_notities(huidig)
-    volg_anderen(huidig.nr, huidig.versie)
+    volg_versie(huidig.versie)
 
 
 def _teken_weergave(als_lijst: bool) -> None:

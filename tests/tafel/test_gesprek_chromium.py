@@ -9,6 +9,7 @@ from pathlib import Path
 from casus.model import Aspect, Betrokkene, Casus, Casusbestand, Onderzoek
 from casus.storage import Opslag
 from tests.tafel.spelen import lees_gesprek, maak_regels
+from tests.venster import maak_context
 
 VELD = "Wat gebeurde er, en wanneer?"
 WEG = "hele nacht"
@@ -62,7 +63,7 @@ def _woorden(tekst: str) -> set[str]:
 def test_het_gesprek_gaat_erin_zoals_het_gesproken_wordt(app, chromium, capsys):
     casus = _zet_klaar(app.db)
     winkel = Opslag(app.db)
-    pagina = chromium.new_context(locale="nl-NL", viewport={"width": 1440, "height": 900}).new_page()
+    pagina = maak_context(chromium, viewport={"width": 1440, "height": 900}).new_page()
     pagina.goto(f"{app.adres}/tijdlijn?casus={casus}")
     veld = pagina.get_by_label(VELD, exact=True)
     veld.wait_for(timeout=30_000)

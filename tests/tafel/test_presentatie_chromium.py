@@ -8,6 +8,7 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe
 from casus.demonstratie import laad_demonstratie
 from casus.storage import Opslag
+from tests.venster import maak_context, rust
 
 pytestmark = pytest.mark.lang  # some windows at once
 
@@ -29,8 +30,6 @@ MEET = f"""(teksten) => {{
   }}, 10);
 }}"""
 """Keeps when the window was covered, and when none of these texts stood on the page any more."""
-RUST = """() => !document.querySelector('[data-stale="true"]')
-  && document.querySelector('[data-testid="stApp"]')?.dataset.testScriptState === 'notRunning'"""
 
 
 @pytest.fixture
@@ -57,13 +56,13 @@ def vensters(app, chromium):
         for adres in adressen:
             if not (samen and contexten):
                 contexten.append(
-                    chromium.new_context(locale="nl-NL", viewport={"width": 1440, "height": 900}, color_scheme=kleur)
+                    maak_context(chromium, viewport={"width": 1440, "height": 900}, color_scheme=kleur)
                 )
             pagina = contexten[-1].new_page()
             pagina.set_default_timeout(20_000)
             pagina.goto(f"{app.adres}/{adres}")
             pagina.locator("h1").first.wait_for(state="attached")
-            pagina.wait_for_function(RUST)
+            rust(pagina)
             uit.append(pagina)
         return uit
 
@@ -178,9 +177,9 @@ def test_axe_vindt_niets_op_de_beamer_en_de_balk(gesprek, vensters, kleur):
         winkel.sessies.ga_naar(casus, deel)
         winkel.sessies.zet_toon(casus, "aspect:regie")
         beamer.wait_for_timeout(1500)
-        beamer.wait_for_function(RUST)
+        rust(beamer)
         gevonden = Axe().run(beamer).response["violations"]
         assert [(deel, v["id"], [n["html"][:150] for n in v["nodes"][:2]]) for v in gevonden] == []
-    leider.wait_for_function(RUST)
+    rust(leider)
     gevonden = Axe().run(leider).response["violations"]
     assert [(v["id"], [n["html"][:150] for n in v["nodes"][:2]]) for v in gevonden] == []

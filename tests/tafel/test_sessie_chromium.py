@@ -8,6 +8,7 @@ from casus.storage import Opslag
 from tests.casus.screens.bladhulp import wacht
 from tests.tafel.test_gesprek_chromium import _zet_klaar
 from tests.tafel.toetsenbord import Toetsenbord
+from tests.venster import maak_context
 
 pytestmark = pytest.mark.lang  # some minutes
 MENSEN = ("inwoner", "dochter", "gebiedsteammedewerker 2", "thuiszorg", "buurvrouw")
@@ -17,9 +18,7 @@ def test_een_heel_gesprek_met_alleen_het_toetsenbord(app, chromium, capsys):
     nummer = _zet_klaar(app.db, [aspect.code for aspect in laad_standaard()])
     winkel = Opslag(app.db)
     lees = lambda: winkel.laad_casus(nummer)[0]  # noqa: E731
-    pagina = chromium.new_context(
-        locale="nl-NL", viewport={"width": 1440, "height": 900}, accept_downloads=True
-    ).new_page()
+    pagina = maak_context(chromium, viewport={"width": 1440, "height": 900}, accept_downloads=True).new_page()
     t = Toetsenbord(pagina)
 
     t.begin("voorbereiding")

@@ -7,6 +7,7 @@ from benchmarks.tijdlijn import maak_grote_casus
 from casus.demonstratie import laad_demonstratie
 from casus.model import Casusbestand
 from casus.storage import Opslag
+from tests.venster import maak_context
 
 VELD = "Wat gebeurde er, en wanneer?"
 
@@ -24,8 +25,8 @@ def grote(app) -> str:
 
 
 def _open(chromium, adres: str, breedte: int, hoogte: int, kleur: str = "light"):
-    pagina = chromium.new_context(
-        locale="nl-NL", viewport={"width": breedte, "height": hoogte}, color_scheme=kleur
+    pagina = maak_context(
+        chromium, viewport={"width": breedte, "height": hoogte}, color_scheme=kleur
     ).new_page()
     pagina.goto(adres)
     pagina.locator("[data-item]").first.wait_for(timeout=30_000)

@@ -12,6 +12,7 @@ import pytest
 
 from casus.model import Aspect, Betrokkene, Casus, Casusbestand, Gebeurtenis, Onderzoek
 from casus.storage import Opslag
+from tests.venster import maak_context, rust
 
 pytestmark = pytest.mark.lang  # some windows at once
 
@@ -22,8 +23,6 @@ LEIDER, NOTULIST = "wilg", "berk"
 """The word in every line of each of the two, with a number behind it: so each line can be found again."""
 MERK = re.compile(rf"(?:{LEIDER}|{NOTULIST})\d\d")
 MAANDEN = ("januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september", "oktober")
-RUST = """() => !document.querySelector('[data-stale="true"]')
-  && document.querySelector('[data-testid="stApp"]')?.dataset.testScriptState === 'notRunning'"""
 LEES = """() => {
   const stukken = (w) => [w.textContent ?? "", ...[...w.querySelectorAll("*")].flatMap((e) =>
     [e.ariaLabel ?? "", ...(e.shadowRoot ? stukken(e.shadowRoot) : [])])];
@@ -99,7 +98,7 @@ def tafel(app, chromium) -> Iterator[Tafel]:
     nr = winkel.casussen()[0].nr
     winkel.sessies.ga_naar(nr, "tijdlijn")
     contexten = [
-        chromium.new_context(locale="nl-NL", viewport={"width": 1440, "height": 900}) for _ in range(2)
+        maak_context(chromium, viewport={"width": 1440, "height": 900}) for _ in range(2)
     ]
     adressen = (
         (contexten[0], f"tijdlijn?casus={nr}&ik=gespreksleider"), (contexten[1], f"tijdlijn?casus={nr}&ik=notulist"),
@@ -111,7 +110,7 @@ def tafel(app, chromium) -> Iterator[Tafel]:
         pagina.set_default_timeout(30_000)
         pagina.goto(f"{app.adres}/{adres}")
         pagina.locator("h1").first.wait_for(state="attached")
-        pagina.wait_for_function(RUST)
+        rust(pagina)
         vensters.append(pagina)
     vensters[2].evaluate(BEAMER)
     for pagina in vensters[:2]:
@@ -236,7 +235,7 @@ def _open_item(tafel: Tafel) -> list[Any]:
     titels = [pagina.get_by_role("textbox", name="Wat gebeurde er *") for pagina in (tafel.leider, tafel.notulist)]
     for pagina, titel in zip((tafel.leider, tafel.notulist), titels, strict=True):
         titel.wait_for()
-        pagina.wait_for_function(RUST)
+        rust(pagina)
         pagina.evaluate(VRAGEN)
     return titels
 
@@ -251,7 +250,7 @@ def test_alleen_hetzelfde_veld_geeft_een_vraag_met_wat_elk_ervan_maakte(tafel):
     _wacht_op(("bezoek aan huis", "2016-06"), lambda: _lees_item(tafel))
     _wacht_op("bezoek aan huis", titel_notulist.input_value)
     for pagina in (tafel.leider, tafel.notulist):
-        pagina.wait_for_function(RUST)
+        rust(pagina)
         assert pagina.evaluate("() => globalThis.__vragen") == []
 
     titel.fill("bezoek volgens de leider")

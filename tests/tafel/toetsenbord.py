@@ -4,6 +4,8 @@ import time
 from collections.abc import Callable
 from typing import Any
 
+from tests.venster import rust
+
 _HIER = """() => {
   let e = document.activeElement;
   while (e && e.shadowRoot && e.shadowRoot.activeElement) e = e.shadowRoot.activeElement;
@@ -19,8 +21,6 @@ _HIER = """() => {
     naam: naam.replace(/\\s+/g, ' ').trim(), groep: groep ? (groep.getAttribute('aria-label') || '') : '',
   };
 }"""
-_RUST = """() => !document.querySelector('[data-test-script-state="running"]')
-  && !document.querySelector('[data-stale="true"]')"""
 
 
 class Toetsenbord:
@@ -53,7 +53,7 @@ class Toetsenbord:
 
     def rust(self) -> None:
         """Until the screen has done its run."""
-        self.pagina.wait_for_function(_RUST)
+        rust(self.pagina)
 
     def hier(self) -> dict[str, str]:
         """What has the focus: its kind, its name, and the group it is in."""

@@ -1,6 +1,7 @@
 """The small door to the framework: what changes from release to release, wrapped once."""
 
 from casus.screens.raamwerk.adres import Adres, lees_adres, maak_adres, naar, parameters, zet_adres
+from casus.screens.raamwerk.loket import Vraag, maak_loket, open_loket, verhul
 from casus.screens.raamwerk.navigatie import Scherm, toon_navigatie
 from casus.screens.raamwerk.nederlands import laad_woordenboek, vertaal_raamwerk
 from casus.screens.raamwerk.prent import Keuze, Prent, lees_breedte, toon_prent
@@ -13,17 +14,18 @@ from casus.screens.raamwerk.snelregel import (
     snelregel,
 )
 from casus.screens.raamwerk.toetsen import luister
-from casus.screens.raamwerk.veldconcepten import Getypt, bewaak_velden
+from casus.screens.raamwerk.veldconcepten import bewaak_velden
+from casus.screens.raamwerk.volg import toon_klok, volg_versie
 
 __all__ = [
     "STANDAARD_TOETSEN",
     "Adres",
     "EchoSoort",
-    "Getypt",
     "Keuze",
     "Prent",
     "Regel",
     "Scherm",
+    "Vraag",
     "bewaak_velden",
     "laad_woordenboek",
     "lees_adres",
@@ -32,11 +34,16 @@ __all__ = [
     "lees_tekst",
     "luister",
     "maak_adres",
+    "maak_loket",
     "naar",
+    "open_loket",
     "parameters",
     "snelregel",
+    "toon_klok",
     "toon_navigatie",
     "toon_prent",
+    "verhul",
     "vertaal_raamwerk",
+    "volg_versie",
     "zet_adres",
 ]

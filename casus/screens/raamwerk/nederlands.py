@@ -15,10 +15,15 @@ _SCRIPT = (_HIER / "nederlands.js").read_text(encoding="utf-8")
 _STIJL = (_HIER / "stijl.css").read_text(encoding="utf-8")
 _WOORDENBOEK = (_HIER / "woordenboek.json").read_text(encoding="utf-8")
 
+_BEURT = "raamwerk.beurt"
+
 _herstel = st.components.v2.component(
     "casus_herstel",
     js=(_HIER / "herstel.js").read_text(encoding="utf-8"),
     isolate_styles=False,
+)
+_focus = st.components.v2.component(
+    "casus_focus", js=(_HIER / "focus.js").read_text(encoding="utf-8"), isolate_styles=False
 )
 
 
@@ -37,7 +42,9 @@ def vertaal_raamwerk() -> None:
     st.html(f"<style>{_STIJL}</style>")
     with st.container(key="raamwerk_nederlands"):
         st.html(_maak_script(), unsafe_allow_javascript=True)
-        _herstel(key="raamwerk_herstel", on_roep_change=_niets)
+        beurt = st.session_state[_BEURT] = st.session_state.get(_BEURT, 0) + 1
+        _focus(key="raamwerk_focus")
+        _herstel(key="raamwerk_herstel", data={"beurt": beurt}, on_roep_change=_niets)
 
 
 def _niets() -> None:

@@ -6,8 +6,7 @@ const KANAAL = "casus-pauze";
 const STIL = 4000; // ms without a sign of life after which a beamer covers itself
 const KIJK = 250; // ms
 const OPNIEUW = 1000; // ms after which what was not answered is asked again, each time later: asking breaks off a run
-const VERGEEFS = 5000; // ms after which a cover goes that no pause came for
-
+const loket = (globalThis.__casusLoket ??= { horers: {}, hart: 0, pas: "", mee: {} });
 const stand = (globalThis.__casusPauze ??= { zaak: "", gepauzeerd: false, beamer: false });
 
 function isPauzetoets(e) {
@@ -52,7 +51,6 @@ function verbonden() {
 }
 
 function begin() {
-  stand.sinds = Date.now();
   bedek("pauze");
   geefAf();
 }
@@ -81,7 +79,7 @@ function kijk() {
   if (nu && stand.was === false) globalThis.__casusHerstel?.();
   stand.was = nu;
   if (stand.beamer) {
-    const stil = !nu || (stand.hart && Date.now() - stand.hart > STIL);
+    const stil = !nu || (loket.hart && Date.now() - loket.hart > STIL);
     if (stil && !stand.soort) bedek("weg");
     else if (!stil && stand.soort === "weg") ontdek();
   }
@@ -89,8 +87,22 @@ function kijk() {
   if (stand.soort !== "pauze") return;
   const blad = document.querySelector(".st-key-pauzeblad");
   const rust = app()?.dataset.testScriptState === "notRunning" && !document.querySelector('[data-stale="true"]');
-  const vergeefs = !stand.gepauzeerd && !stand.open && nu && Date.now() - stand.sinds > VERGEEFS;
-  if ((stand.gepauzeerd && blad && rust) || vergeefs) ontdek();
+  if (stand.gepauzeerd && blad && rust) ontdek();
+}
+
+// What the store says, asked for at `sinds`: an answer from before the last whole run says nothing any more.
+function hoor({ pauze }, sinds) {
+  if (stand.open || sinds < stand.getekend) return;
+  if (pauze === stand.gepauzeerd) {
+    if (!pauze && stand.soort === "pauze") ontdek(); // a cover that no pause came for
+    return;
+  }
+  if (pauze && stand.soort !== "pauze") begin();
+  globalThis.__casusHerstel?.(true);
+}
+
+function hoorBeamer({ beeld }, sinds) {
+  if (stand.beamer && sinds >= stand.beamerGetekend && beeld !== stand.beeld) globalThis.__casusHerstel?.();
 }
 
 if (!stand.loopt) {
@@ -112,10 +124,11 @@ if (!stand.loopt) {
       if (!stand.zaak || data?.zaak !== stand.zaak) return;
       if (data.aan === stand.gepauzeerd) return;
       if (data.aan) begin();
-      if (!data.vroeg) globalThis.__casusHerstel?.();
+      if (!data.vroeg) globalThis.__casusHerstel?.(true);
     };
   }
   setInterval(kijk, KIJK);
+  Object.assign(loket.horers, { pauze: hoor, beamer: hoorBeamer });
 }
 
 // What was put in last is moved into sight; a picture lies in a part of its own.
@@ -133,32 +146,27 @@ function volg(item) {
   }, 150);
 }
 
-// `luister`: of the frame, drawn in every whole run. `sein`: drawn by the look at the store. `beamer`: of the
-// window for the beamer.
+// `luister`: of the frame, drawn in every whole run. `beamer`: of the window for the beamer.
 export default function ({ data, setStateValue }) {
   if (data.soort === "luister") {
     const anders = stand.zaak === data.zaak && stand.gepauzeerd !== data.gepauzeerd;
     const { zaak, gepauzeerd, teksten, sessie } = data;
-    Object.assign(stand, { zaak, gepauzeerd, teksten, sessie });
+    Object.assign(stand, { zaak, gepauzeerd, teksten, sessie, getekend: Date.now() });
     stand.meld = (wat) => setStateValue("pauze", wat);
-    stand.hart = Date.now();
+    loket.hart = Date.now();
     if (anders) stand.kanaal?.postMessage({ zaak: stand.zaak, aan: stand.gepauzeerd });
     const antwoord = stand.open && data.antwoord === stand.open.kenmerk;
     const mislukt = antwoord && !gepauzeerd;
     if (antwoord) stand.open = null;
     if (stand.soort === "pauze" && !gepauzeerd && (mislukt || anders)) ontdek();
-  } else if (data.soort === "beamer") {
-    stand.beamer = true;
-    volg(data.laatste);
-    return () => {
-      stand.beamer = false;
-      if (stand.soort === "weg") ontdek();
-    };
-  } else {
-    stand.hart = Date.now();
-    if (data.pauze === stand.gepauzeerd || stand.gezien === data.beurt) return;
-    stand.gezien = data.beurt;
-    if (data.pauze) begin();
-    globalThis.__casusHerstel?.();
+    return;
   }
+  Object.assign(stand, { beamer: true, beeld: data.beeld, beamerGetekend: Date.now() });
+  loket.mee = { beeld: true };
+  volg(data.laatste);
+  return () => {
+    stand.beamer = false;
+    loket.mee = {};
+    if (stand.soort === "weg") ontdek();
+  };
 }

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import streamlit as st
 
-__all__ = ["PAUZETOETS", "lees_pauzewens", "luister_pauze", "sein_beamer", "sein_pauze"]
+__all__ = ["PAUZETOETS", "lees_pauzewens", "luister_pauze", "sein_beamer"]
 
 PAUZETOETS = "Alt+P"
 """No browser has it, it works in a text field; the key Pause of a full keyboard does the same."""
@@ -60,17 +60,13 @@ def _lees_sessie() -> str:
     return str(st.session_state.setdefault(_SESSIE, uuid.uuid4().hex))
 
 
-def sein_pauze(pauze: bool, beurt: int) -> None:
-    """Tells the browser what the store says now; every ``beurt`` another number: a sign of life."""
-    _onderdeel(key="raamwerk_pauzesein", data={"soort": "sein", "pauze": pauze, "beurt": beurt})
-
-
-def sein_beamer(laatste: str) -> None:
+def sein_beamer(laatste: str, beeld: str) -> None:
     """This window is on the beamer: it covers itself when it hears nothing more of the server.
 
-    ``laatste`` is the id of what was put in last: the picture moves to it where it is out of sight.
+    ``laatste`` is the id of what was put in last: the picture moves to it where it is out of sight. ``beeld`` is the
+    mark of what is drawn: the window is drawn again when the counter gives another.
     """
-    _onderdeel(key="raamwerk_beamer", data={"soort": "beamer", "laatste": laatste})
+    _onderdeel(key="raamwerk_beamer", data={"soort": "beamer", "laatste": laatste, "beeld": beeld})
 
 
 def _niets() -> None:

@@ -8,6 +8,7 @@ const TOEGESTAAN = new Set(
 );
 const VREEMD = /url\(\s*['"]?\s*(?!#)[^)]|@import|javascript:|expression\(/i;
 const MARGE = 24; // px more than a step before the picture grows again: no flicker around a scroll bar
+const BLIJFT = 200; // ms that a picture stays after the framework took leave of it
 
 function schoon(el) {
   for (const kind of [...el.children]) {
@@ -181,19 +182,21 @@ class Prent {
     this.meldBreedte(breedte);
   }
 
-  sluit() {
-    this.meter.disconnect();
-    clearTimeout(this.meetwacht);
-    this.vak.remove();
+  // The framework may say goodbye and come back at once; what has the focus then must not lose it.
+  rust(opruimen) {
+    this.opruimen = setTimeout(() => {
+      this.meter.disconnect();
+      clearTimeout(this.meetwacht);
+      this.vak.remove();
+      opruimen();
+    }, BLIJFT);
   }
 }
 
 export default function (component) {
   const { parentElement } = component;
   const prent = (parentElement.__prent ??= new Prent(parentElement));
+  clearTimeout(prent.opruimen);
   prent.werkBij(component);
-  return () => {
-    prent.sluit();
-    delete parentElement.__prent;
-  };
+  return () => prent.rust(() => delete parentElement.__prent);
 }

@@ -8,6 +8,7 @@
 const WACHT_TYPEN = 250; // ms of rest before what is typed is sent
 const WACHT_ANTWOORD = 700; // ms after which newer news may overtake an answer
 const OPNIEUW = 4000; // ms after which what was not answered is sent again, each time later
+const BLIJFT = 200; // ms that a field stays after the framework took leave of it
 const TOON_WACHTEN = 1500; // ms before the person is told that lines wait
 
 const geheugen = (globalThis.__casusSnelregel ??= { velden: new Map(), actief: null });
@@ -44,6 +45,12 @@ class Snelregel {
     this.bouw(wortel);
     this.veld.value = this.g.vuil ? this.g.tekst : data.concept;
     this.g.tekst = this.veld.value;
+    this.leef();
+  }
+
+  leef() {
+    clearTimeout(this.opruimen);
+    clearInterval(this.wachter);
     this.wachter = setInterval(() => this.bewaak(), 500);
     geheugen.actief = this;
   }
@@ -278,12 +285,16 @@ class Snelregel {
     knoppen[naar].focus();
   }
 
-  sluit() {
+  // The framework may say goodbye and come back at once; whoever types then must not lose the field.
+  rust(opruimen) {
     this.typKlaar();
     clearInterval(this.wachter);
     clearTimeout(this.typwacht);
-    if (geheugen.actief === this) geheugen.actief = null;
-    this.blok.remove();
+    this.opruimen = setTimeout(() => {
+      if (geheugen.actief === this) geheugen.actief = null;
+      this.blok.remove();
+      opruimen();
+    }, BLIJFT);
   }
 }
 
@@ -300,13 +311,12 @@ if (!geheugen.luistert) {
 export default function (component) {
   const { data, parentElement, setStateValue } = component;
   let regel = parentElement.__snelregel;
-  if (!regel) {
+  if (regel) {
+    regel.leef();
+  } else {
     regel = parentElement.__snelregel = new Snelregel(parentElement, data);
     if (data.focus) regel.veld.focus({ preventScroll: true });
   }
   regel.werkBij(data, (veld) => setStateValue("veld", veld));
-  return () => {
-    regel.sluit();
-    delete parentElement.__snelregel;
-  };
+  return () => regel.rust(() => delete parentElement.__snelregel);
 }

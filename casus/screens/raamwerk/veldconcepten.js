@@ -1,8 +1,8 @@
 // What is being typed in any text field of the screen, kept before it is entered.
 //
 // A field is known by the key its screen gave it, without the counter behind it. Twice a second what changed is
-// sent; a field that was entered or left is sent as empty, after the framework has sent its own value. A draft
-// that does not stand in its field (a reload, another screen, a lost server) is offered beside it. A field whose key
+// told at the counter; a field that was entered or left is told as empty, after the framework has sent its own
+// value. A draft that does not stand in its field (a reload, another screen, a lost server) is offered beside it. A field whose key
 // begins with "bedekt" keeps no draft: what is typed there must not come back to any browser.
 
 const RUST = 500; // ms of rest before what is typed is sent
@@ -10,7 +10,10 @@ const HOOGSTENS = 1500; // ms after which it is sent though somebody types on
 const NA_INVOER = 300; // ms after which an entered field has no draft any more
 const VELDEN = '[data-testid="stMain"] :is([data-testid="stTextInput"] input, [data-testid="stTextArea"] textarea)';
 
-const boek = (globalThis.__casusConcepten ??= { levend: new Map(), uit: new Map(), weg: new Set(), sinds: 0 });
+// `levend`: fields that hold what was typed; `uit`: what is still to be told; `onderweg`: told, no answer yet.
+const boek = (globalThis.__casusConcepten ??= {
+  levend: new Map(), uit: new Map(), onderweg: new Map(), weg: new Set(), sinds: 0,
+});
 
 function naamVan(veld) {
   for (let el = veld.parentElement; el; el = el.parentElement) {
@@ -48,6 +51,8 @@ class Bewaker {
     document.addEventListener("input", this.typ, true);
     document.addEventListener("focusout", this.klaar, true);
     document.addEventListener("keydown", this.toets, true);
+    this.weg = () => this.stuurUit(true);
+    addEventListener("pagehide", this.weg);
     this.wekker = setInterval(() => this.kijk(), 400);
   }
 
@@ -84,13 +89,29 @@ class Bewaker {
     this.bied();
   }
 
-  stuurUit() {
-    if (!boek.uit.size || !this.stuur) return;
-    const velden = Object.fromEntries(boek.uit);
+  stuurUit(blijft = false) {
+    const loket = globalThis.__casusLoket;
+    if (!boek.uit.size || !loket?.pas || !loket.pas.startsWith(`${this.casus}.`)) return;
+    const velden = new Map(boek.uit);
     boek.uit.clear();
     boek.sinds = 0;
-    boek.stempel = (boek.stempel ?? 0) + 1;
-    this.stuur({ casus: this.casus, velden, kenmerk: `${nuTekst()}-${boek.stempel}` });
+    for (const [naam, tekst] of velden) boek.onderweg.set(naam, tekst);
+    const klaar = () => velden.forEach((tekst, naam) => boek.onderweg.get(naam) === tekst && boek.onderweg.delete(naam));
+    loket.vraag("concepten", { velden: Object.fromEntries(velden) }, blijft).then(klaar, () => {
+      klaar();
+      for (const [naam, tekst] of velden) if (!boek.uit.has(naam)) boek.uit.set(naam, tekst); // said again
+      boek.laatst = boek.sinds = Date.now();
+    });
+  }
+
+  // What the store gave, and what it was told since.
+  zetConcepten(concepten) {
+    this.concepten = { ...concepten };
+    for (const verteld of [boek.onderweg, boek.uit])
+      for (const [naam, tekst] of verteld) {
+        if (tekst) this.concepten[naam] = tekst;
+        else delete this.concepten[naam];
+      }
   }
 
   // A draft that is not in its field is offered under it; nothing is put in a field unasked.
@@ -133,24 +154,21 @@ class Bewaker {
     document.removeEventListener("input", this.typ, true);
     document.removeEventListener("focusout", this.klaar, true);
     document.removeEventListener("keydown", this.toets, true);
+    removeEventListener("pagehide", this.weg);
     clearInterval(this.wekker);
   }
 }
 
-function nuTekst() {
-  return Date.now().toString(36);
-}
-
 export default function (component) {
-  const { data, parentElement, setTriggerValue } = component;
+  const { data, parentElement } = component;
   const bewaker = (parentElement.__concepten ??= new Bewaker());
   if (bewaker.casus !== undefined && bewaker.casus !== data.casus) {
     boek.levend.clear();
     boek.uit.clear(); // fields of another case
+    boek.onderweg.clear();
   }
   bewaker.casus = data.casus;
-  bewaker.concepten = { ...data.concepten };
-  bewaker.stuur = (velden) => setTriggerValue("getypt", velden);
+  bewaker.zetConcepten(data.concepten);
   return () => {
     bewaker.sluit();
     delete parentElement.__concepten;

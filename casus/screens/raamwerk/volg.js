@@ -3,19 +3,15 @@
 
 const KIJK = 250; // ms
 const RUST = 1000; // ms without a key after which it may be drawn
-const OPNIEUW = 2000; // ms between two requests
 const KEUZE = "[type=radio], [type=checkbox]"; // who goes along these by keyboard keeps the place
 const BEZIG = `input:not(.casus-snelregel-veld, ${KEUZE}), :is(${KEUZE}):focus-visible, textarea, [contenteditable]`;
 
-const stand = (globalThis.__casusVolg ??= { getekend: 0, nu: 0, getypt: 0, gevraagd: 0 });
+const loket = (globalThis.__casusLoket ??= { horers: {}, hart: 0, pas: "", mee: {} });
+const stand = (globalThis.__casusVolg ??= { getekend: 0, nu: 0, getypt: 0 });
 
 function kijk() {
   if (!stand.getekend || stand.nu <= stand.getekend) return;
-  const moment = Date.now();
-  if (moment - stand.getypt < RUST || moment - stand.gevraagd < OPNIEUW) return;
-  const app = document.querySelector('[data-testid="stApp"]');
-  if (document.activeElement?.matches(BEZIG) || app?.dataset.testScriptState !== "notRunning") return;
-  stand.gevraagd = moment;
+  if (Date.now() - stand.getypt < RUST || document.activeElement?.matches(BEZIG)) return;
   globalThis.__casusHerstel?.();
 }
 
@@ -23,9 +19,10 @@ if (!stand.loopt) {
   stand.loopt = true;
   document.addEventListener("keydown", () => (stand.getypt = Date.now()), true);
   setInterval(kijk, KIJK);
+  loket.horers.volg = ({ versie }) => (stand.nu = versie);
 }
 
 export default function ({ data }) {
-  Object.assign(stand, { getekend: data.getekend, nu: data.nu });
-  return () => Object.assign(stand, { getekend: 0, nu: 0 });
+  stand.getekend = data.getekend;
+  return () => (stand.getekend = 0);
 }

@@ -6,13 +6,25 @@ from pathlib import Path
 
 import streamlit as st
 
-__all__ = ["sein_versie"]
+__all__ = ["toon_klok", "volg_versie"]
 
-_onderdeel = st.components.v2.component(
-    "casus_volg", js=(Path(__file__).parent / "volg.js").read_text(encoding="utf-8"), isolate_styles=False
+_HIER = Path(__file__).parent
+_volg = st.components.v2.component(
+    "casus_volg", js=(_HIER / "volg.js").read_text(encoding="utf-8"), isolate_styles=False
+)
+_klok = st.components.v2.component(
+    "casus_klok", js=(_HIER / "klok.js").read_text(encoding="utf-8"), isolate_styles=False
 )
 
 
-def sein_versie(getekend: int, nu: int) -> None:
-    """This screen shows version ``getekend``, the store holds ``nu``: a later one is drawn as soon as it may be."""
-    _onderdeel(key="raamwerk_volg", data={"getekend": getekend, "nu": nu})
+def volg_versie(getekend: int) -> None:
+    """Draw it once on a screen that shows version ``getekend`` of the case in view; a later one is drawn soon.
+
+    Within two seconds after somebody else entered something, unless the person here is typing.
+    """
+    _volg(key="raamwerk_volg", data={"getekend": getekend})
+
+
+def toon_klok(tekst: str) -> None:
+    """A line that says ``tekst`` and, from then on, what the counter says of the clock."""
+    _klok(key="raamwerk_klok", data={"tekst": tekst})

@@ -5,16 +5,16 @@ import re
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
-from unittest.mock import patch
 
 import pytest
 from streamlit.testing.v1 import AppTest
 
 from casus.model import Aspect, Casus, Deelname
-from casus.screens.raamwerk import veldconcepten
+from casus.screens.loketvragen import bewaar_concepten
 from casus.screens.raamwerk.proef import druk_toets, typ_regel
 from casus.storage import Opslag
 from casus.storage.bedekt import BedekteScore
+from casus.storage.concepten import Veldconcepten
 from tests.casus.screens.schermhulp import Scherm, laad, zet_klaar
 from tests.fabriek import maak_betrokkene, maak_bevinding, maak_casus, maak_onderzoek, maak_waardering
 
@@ -303,10 +303,8 @@ def test_what_is_typed_on_a_card_is_kept_as_no_draft(db: Path) -> None:
     scherm = open_scherm(db, wie="b1")
     velden = [veld for veld in scherm.app.get("text_input") if veld.label in ("Waarom? (mag leeg blijven)", "inwoner")]
     assert len(velden) == 2 and all(veld.key.startswith("bedekt.") for veld in velden)
-    getypt = {"casus": 1, "velden": {"bedekt-leg-1": GEHEIM, "doelen-1-tekst": "mag"}, "kenmerk": "k"}
-    with patch.object(veldconcepten, "_onderdeel", lambda **_: {"getypt": getypt}):
-        uit = veldconcepten.bewaak_velden(1, {})
-    assert uit is not None and uit.velden == {"doelen-1-tekst": "mag"}
+    bewaar_concepten(scherm.nr, "b1", {"velden": {"bedekt-leg-1": GEHEIM, "doelen-1-tekst": "mag"}})
+    assert Veldconcepten(db).lees(scherm.nr, "b1") == {"doelen-1-tekst": "mag"}
 
 
 # opened

@@ -14,9 +14,8 @@ from casus.model import Casus
 from casus.screens.raamwerk import laad_woordenboek
 from casus.storage import Opslag
 from tests.fabriek import maak_bestand, maak_casus, maak_onderzoek
+from tests.venster import rust
 
-RUST = """() => !document.querySelector('[data-stale="true"]')
-  && document.querySelector('[data-testid="stApp"]')?.dataset.testScriptState === 'notRunning'"""
 ENGELS = """(links) => {
   const gevonden = [];
   const loper = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
@@ -85,7 +84,7 @@ class Blad:
 
     def rust(self) -> "Blad":
         """Waits until the screen has done its run."""
-        self.pagina.wait_for_function(RUST)
+        rust(self.pagina)
         return self
 
     def veld(self, label: str, nummer: int = 0) -> Any:

@@ -13,6 +13,7 @@ from typing import Any
 import pytest
 
 from tests.casus.screens.bladhulp import App, Blad
+from tests.venster import maak_context
 
 WORTEL = Path(__file__).parents[3]
 
@@ -68,8 +69,8 @@ def maak_blad(chromium: Any, app: App) -> Iterator[Any]:
     open_ = []
 
     def maak(pad: str, *, bij: App | None = None, thema: str = "light", **adres: object) -> Blad:
-        context = chromium.new_context(
-            locale="nl-NL", color_scheme=thema, viewport={"width": 1440, "height": 1000}, accept_downloads=True
+        context = maak_context(
+            chromium, color_scheme=thema, viewport={"width": 1440, "height": 1000}, accept_downloads=True
         )
         open_.append(context)
         pagina = context.new_page()

@@ -7,8 +7,8 @@ import pytest
 from streamlit.testing.v1 import AppTest
 
 from casus.model import Afspraak, Casus
-from casus.screens.sessiebalk import vertel_klok
-from casus.sessiedelen import Sessiestand
+from casus.screens.loketvragen import geef_stand
+from casus.sessiedelen import Sessiestand, vertel_klok
 from casus.storage import Opslag, Voorbereiding
 from tests.casus.screens.schermhulp import zet_klaar
 from tests.fabriek import maak_betrokkene, maak_casus, maak_gebeurtenis, maak_waardering
@@ -106,7 +106,7 @@ def test_een_ander_budget_wordt_bewaard(gesprek: tuple[Opslag, int]) -> None:
     next(veld for veld in app.number_input if veld.label == "Regie").set_value(35)
     app = _loop(app)
     assert winkel.sessies.lees(nummer).minuten_budget("regie") == 35
-    assert "Regie: 0 van 35 minuten" in _teksten(app)
+    assert geef_stand(nummer, "gespreksleider", {})["klok"] == "Regie: 0 van 35 minuten"
 
 
 @pytest.mark.parametrize(("ik", "deel"), [("gespreksleider", "regie"), ("notulist", "tijdlijn")])

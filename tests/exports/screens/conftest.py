@@ -13,6 +13,7 @@ from typing import Any
 import pytest
 
 from tests.casus.screens.bladhulp import App, Blad
+from tests.venster import maak_context
 
 WORTEL = Path(__file__).parents[3]
 
@@ -54,7 +55,7 @@ def _gezond(adres: str) -> bool:
 @pytest.fixture
 def blad(chromium: Any, afrondapp: App) -> Iterator[Blad]:
     """One window."""
-    context = chromium.new_context(locale="nl-NL", viewport={"width": 1440, "height": 1000}, accept_downloads=True)
+    context = maak_context(chromium, viewport={"width": 1440, "height": 1000}, accept_downloads=True)
     pagina = context.new_page()
     pagina.set_default_timeout(15_000)
     yield Blad(pagina, afrondapp)

@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
+from tests.venster import maak_context
 
 HIER = Path(__file__).parent
 WORTEL = HIER.parents[3]
@@ -108,9 +109,7 @@ def maak_venster(chromium, proef):
     open_ = []
 
     def maak(pad: str, *, thema: str = "light", breed: int = 1280, hoog: int = 900):
-        context = chromium.new_context(
-            locale="nl-NL", color_scheme=thema, viewport={"width": breed, "height": hoog}, service_workers="block"
-        )
+        context = maak_context(chromium, color_scheme=thema, viewport={"width": breed, "height": hoog})
         open_.append(context)
         pagina = context.new_page()
         pagina.set_default_timeout(20_000)

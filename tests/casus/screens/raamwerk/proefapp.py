@@ -154,6 +154,9 @@ SCHERMEN = [
     rw.Scherm("stuk", "Stuk", "Beheer", stuk),
 ]
 
-st.set_page_config(page_title="Casustijdlijn", layout="wide")
-rw.vertaal_raamwerk()
-rw.toon_navigatie(SCHERMEN, rw.lees_adres())
+if __name__ == "__main__":
+    st.set_page_config(page_title="Casustijdlijn", layout="wide")
+    rw.vertaal_raamwerk()
+    rw.toon_navigatie(SCHERMEN, rw.lees_adres())
+else:
+    app = st.App(__file__)

@@ -1,0 +1,100 @@
+"""The counter: small questions of the browser that need no run of the screen.
+
+A run that only looks around can break off the run that handles what a person entered, or bring back the address of a
+moment ago. What is asked and told at the counter goes beside the runs, so it cannot.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import hmac
+import json
+import re
+import secrets
+from collections.abc import Callable, Mapping
+from pathlib import Path
+from typing import Any
+
+import streamlit as st
+from starlette.concurrency import run_in_threadpool
+from starlette.requests import Request
+from starlette.responses import JSONResponse
+from starlette.routing import Route
+
+__all__ = ["Vraag", "lees_pas", "maak_loket", "maak_pas", "open_loket", "verhul"]
+
+Vraag = Callable[[int, str, Mapping[str, Any]], Mapping[str, Any]]
+"""Answers for the number of a case and who asks, with what the browser sent along. KeyError: no such case."""
+
+PAD = "loket"
+MAX_BYTES = 1_000_000
+_KOP = "x-casus-pas"
+_GEHEIM = secrets.token_bytes(32)
+"""Of this process: a window that was opened before a restart asks for a new pass with its next run."""
+_PAS = re.compile(r"([0-9]{1,12})\.([a-z]{1,40})\.([0-9a-f]{64})")
+
+_onderdeel = st.components.v2.component(
+    "casus_loket", js=(Path(__file__).parent / "loket.js").read_text(encoding="utf-8"), isolate_styles=False
+)
+
+
+def maak_pas(casus: int, wie: str) -> str:
+    """What a window shows at the counter: this case, this person, signed."""
+    return f"{casus}.{wie}.{verhul(f'{casus}.{wie}')}"
+
+
+def lees_pas(pas: str) -> tuple[int, str] | None:
+    """The case and the person of a pass; None for one that was not made here."""
+    delen = _PAS.fullmatch(pas)
+    if delen is None or not hmac.compare_digest(delen[3], verhul(f"{delen[1]}.{delen[2]}")):
+        return None
+    return int(delen[1]), delen[2]
+
+
+def verhul(tekst: str) -> str:
+    """A mark that differs where the text differs, and tells nothing of it."""
+    return hmac.new(_GEHEIM, tekst.encode("utf-8"), hashlib.sha256).hexdigest()
+
+
+def open_loket(casus: int | None, wie: str) -> None:
+    """Gives this window its pass; draw it once in every whole run. Without a case the counter is shut."""
+    basis = str(st.get_option("server.baseUrlPath") or "").strip("/")
+    wortel = f"/{basis}/{PAD}" if basis else f"/{PAD}"
+    _onderdeel(key="raamwerk_loket", data={"wortel": wortel, "pas": "" if casus is None else maak_pas(casus, wie)})
+
+
+def maak_loket(vragen: Mapping[str, Vraag]) -> list[Route]:
+    """The routes of the counter: each question is posted by its name, with a pass, and answered in JSON."""
+
+    async def antwoord(request: Request) -> JSONResponse:
+        vraag = vragen.get(request.path_params["vraag"])
+        drager = lees_pas(request.headers.get(_KOP, ""))
+        if vraag is None or drager is None:
+            return _zeg(404 if vraag is None else 403)
+        gegevens = await _lees_gegevens(request)
+        if gegevens is None:
+            return _zeg(400)
+        try:
+            return _zeg(200, await run_in_threadpool(vraag, *drager, gegevens))
+        except KeyError:
+            return _zeg(410)
+
+    return [Route(f"/{PAD}/{{vraag}}", antwoord, methods=["POST"])]
+
+
+async def _lees_gegevens(request: Request) -> Mapping[str, Any] | None:
+    """What was sent along; None for what is too long or no table of values."""
+    ruw = b""
+    async for stuk in request.stream():
+        ruw += stuk
+        if len(ruw) > MAX_BYTES:
+            return None
+    try:
+        gegevens = json.loads(ruw or b"{}")
+    except ValueError:
+        return None
+    return gegevens if isinstance(gegevens, dict) else None
+
+
+def _zeg(status: int, inhoud: Mapping[str, Any] | None = None) -> JSONResponse:
+    return JSONResponse(dict(inhoud or {}), status_code=status, headers={"Cache-Control": "no-store"})
