@@ -11,6 +11,7 @@ from casus.beeld import Merk
 from casus.screens.bron import Zicht, opslag, zicht
 from casus.screens.loketvragen import noem_beeld
 from casus.screens.presentatiebladen import BLADEN, Beamerbron, teken_zin
+from casus.screens.raamwerk import lees_adres
 from casus.screens.raamwerk.pauze import sein_beamer
 from casus.sessiedelen import Sessiestand
 from casus.toestemming import mag_op_beamer, waarom_niet_op_beamer
@@ -23,17 +24,25 @@ def toon_presentatie(
 ) -> None:
     """The window; ``merken`` and ``aspectblad`` give what other packages know: of the case as it may be shown."""
     st.html(f"<style>{_STIJL}</style>")
+    beeld = _noem_beeld()  # before what is drawn is read: what comes in between is drawn with the next look
     huidig = zicht()
     if huidig is None:
         with st.container(key="beamer"):
             st.title("Presentatie", anchor=False)
         return
     stand = opslag().sessies.lees(huidig.nr)
-    beeld = noem_beeld(huidig.nr, stand)
     van_tafel = opslag().voorbereiding(huidig.nr).van_tafel
     with st.container(key="beamer"):
         laatste = _teken(huidig, stand, van_tafel, Beamerbron(merken, aspectblad))
     sein_beamer(laatste, beeld)
+
+
+def _noem_beeld() -> str:
+    nummer = lees_adres().casus
+    try:
+        return "" if nummer is None else noem_beeld(nummer)
+    except KeyError:
+        return ""
 
 
 def _teken(huidig: Zicht, stand: Sessiestand, van_tafel: str, bron: Beamerbron) -> str:

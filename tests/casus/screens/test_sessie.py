@@ -7,6 +7,7 @@ import pytest
 from streamlit.testing.v1 import AppTest
 
 from casus.model import Afspraak, Casus
+from casus.screens import presentatie
 from casus.screens.loketvragen import geef_stand
 from casus.sessiedelen import Sessiestand, vertel_klok
 from casus.storage import Opslag, Voorbereiding
@@ -232,6 +233,23 @@ def test_een_aspect_staat_er_groot_op_met_wat_open_is(db: Path) -> None:
     tekst = _beamer(db, "aspecten", "aspect:regie", betrokkenen=mensen, waarderingen=scores)
     assert "Regie" in tekst and "inwoner: **hielp sterk**" in tekst
     assert "dochter" not in tekst and "werkte tegen" not in tekst
+
+
+def test_wat_tijdens_het_tekenen_binnenkomt_wordt_daarna_getekend(gesprek: tuple[Opslag, int], monkeypatch) -> None:
+    winkel, nummer = gesprek
+    winkel.sessies.ga_naar(nummer, "tijdlijn")
+    getekend: list[str] = []
+    echt = presentatie.zicht
+
+    def zicht_en_dan_nog_iets() -> object:
+        huidig = echt()
+        winkel.sessies.zet_budget(nummer, "regie", 25)
+        return huidig
+
+    monkeypatch.setattr(presentatie, "zicht", zicht_en_dan_nog_iets)
+    monkeypatch.setattr(presentatie, "sein_beamer", lambda laatste, beeld: getekend.append(beeld))
+    _open(BEAMER, nummer)
+    assert getekend[-1] != geef_stand(nummer, "notulist", {"beeld": True})["beeld"]
 
 
 @pytest.mark.parametrize("toon", ["", "aspect:", "aspect:koffie", "rommel", "aspect:regie:0", "aspect:regie:99"])
