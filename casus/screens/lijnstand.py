@@ -5,7 +5,7 @@ from collections.abc import Callable
 import streamlit as st
 
 from casus.screens.bron import ik, meld, opslag
-from casus.screens.raamwerk import Regel, lees_regels, lees_tekst
+from casus.screens.raamwerk import Regel, lees_regels, lees_tekst, ongestoord
 from casus.storage import OpslagFout
 
 
@@ -28,13 +28,14 @@ def verwerk_regels(
     """
     terug: list[str] = []
     verwerkt = False
-    for regel in lees_regels(sleutel):
-        verwerkt = True
-        if over := verwerk(regel):
-            terug.append(over)
-        verhoog_nummer(sleutel)
-    if verwerkt:
-        bewaar_concept(casus, plek, tussen.join(dict.fromkeys(terug)))
+    with ongestoord():
+        for regel in lees_regels(sleutel):
+            verwerkt = True
+            if over := verwerk(regel):
+                terug.append(over)
+            verhoog_nummer(sleutel)
+        if verwerkt:
+            bewaar_concept(casus, plek, tussen.join(dict.fromkeys(terug)))
     return verwerkt
 
 

@@ -4,6 +4,7 @@ from casus.screens.raamwerk.adres import Adres, lees_adres, maak_adres, naar, pa
 from casus.screens.raamwerk.loket import Vraag, maak_loket, open_loket, verhul
 from casus.screens.raamwerk.navigatie import Scherm, toon_navigatie
 from casus.screens.raamwerk.nederlands import laad_woordenboek, vertaal_raamwerk
+from casus.screens.raamwerk.ongestoord import bescherm_handelingen, ongestoord
 from casus.screens.raamwerk.prent import Keuze, Prent, lees_breedte, toon_prent
 from casus.screens.raamwerk.snelregel import (
     STANDAARD_TOETSEN,
@@ -17,6 +18,8 @@ from casus.screens.raamwerk.toetsen import luister
 from casus.screens.raamwerk.veldconcepten import bewaak_velden
 from casus.screens.raamwerk.volg import toon_klok, volg_versie
 
+bescherm_handelingen()
+
 __all__ = [
     "STANDAARD_TOETSEN",
     "Adres",
@@ -26,6 +29,7 @@ __all__ = [
     "Regel",
     "Scherm",
     "Vraag",
+    "bescherm_handelingen",
     "bewaak_velden",
     "laad_woordenboek",
     "lees_adres",
@@ -36,6 +40,7 @@ __all__ = [
     "maak_adres",
     "maak_loket",
     "naar",
+    "ongestoord",
     "open_loket",
     "parameters",
     "snelregel",

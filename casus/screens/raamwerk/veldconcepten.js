@@ -73,13 +73,20 @@ class Bewaker {
     const naam = naamVan(e.target);
     if (!naam || boek.levend.get(naam) !== e.target) return;
     const tekst = e.target.value;
+    const metEnter = e.type === "keydown";
     setTimeout(() => {
-      if (!e.target.isConnected || e.target.value !== tekst) return; // typed on, or gone before it was sent
+      const nu = e.target.isConnected ? e.target : this.vind(naam); // entering may build the field anew
+      if (!nu) return; // gone before it was sent
+      if (nu.value !== tekst && !(metEnter && nu !== e.target && !nu.value)) return; // typed on
       boek.levend.delete(naam);
       boek.uit.set(naam, null);
       delete this.concepten[naam];
       this.stuurUit();
     }, NA_INVOER);
+  }
+
+  vind(naam) {
+    return [...document.querySelectorAll(VELDEN)].find((veld) => naamVan(veld) === naam);
   }
 
   kijk() {
