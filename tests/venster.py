@@ -2,13 +2,40 @@
 
 from typing import Any
 
+from streamlit.proto.ForwardMsg_pb2 import ForwardMsg
+
+_NUMMERS = {veld.name: veld.number for veld in ForwardMsg.DESCRIPTOR.fields}
 _BERICHTEN = """(() => {
-  const stand = (window.__berichten = { uit: 0, terug: 0, doe: 0 });
+  const stand = (window.__berichten = { uit: 0, begonnen: 0, lopend: 0, doe: 0, dom: 0 });
+  // The numbers of the fields of a message, without reading what is in them.
+  function velden(bytes) {
+    const nummers = [];
+    let plek = 0;
+    const getal = () => {
+      let waarde = 0, maal = 1, byte;
+      do { byte = bytes[plek++]; waarde += (byte & 127) * maal; maal *= 128; } while (byte & 128);
+      return waarde;
+    };
+    while (plek < bytes.length) {
+      const tag = getal();
+      nummers.push(Math.floor(tag / 8));
+      const soort = tag % 8;
+      if (soort === 0) getal();
+      else if (soort === 2) { const lengte = getal(); plek += lengte; }
+      else plek += soort === 1 ? 8 : 4;
+    }
+    return nummers;
+  }
   const Echt = window.WebSocket;
   window.WebSocket = class extends Echt {
     constructor(...wat) {
       super(...wat);
-      this.addEventListener("message", () => (stand.terug = performance.now()));
+      stand.lopend = 0;
+      this.addEventListener("message", ({ data }) => {
+        const nummers = velden(new Uint8Array(data));
+        if (nummers.includes(NEW_SESSION)) { stand.begonnen = performance.now(); stand.lopend += 1; }
+        if (nummers.includes(SCRIPT_FINISHED)) stand.lopend -= 1;
+      });
     }
     send(bericht) {
       stand.uit = performance.now();
@@ -17,14 +44,17 @@ _BERICHTEN = """(() => {
   };
   for (const soort of ["keydown", "pointerup", "input", "change"])
     addEventListener(soort, () => (stand.doe = performance.now()), true);
-})()"""
+  new MutationObserver(() => (stand.dom = performance.now())).observe(document, { childList: true, subtree: true });
+})()""".replace("NEW_SESSION", str(_NUMMERS["new_session"])).replace(
+    "SCRIPT_FINISHED", str(_NUMMERS["script_finished"])
+)
 RUST = """() => {
-  const { uit, terug, doe } = window.__berichten;
-  return terug > uit && performance.now() - Math.max(terug, doe) > 150
+  const { uit, begonnen, lopend, doe, dom } = window.__berichten;
+  return begonnen > uit && lopend <= 0 && performance.now() - Math.max(doe, dom) > 100
     && document.querySelector('[data-testid="stApp"]')?.dataset.testScriptState === "notRunning"
     && !document.querySelector('[data-stale="true"]');
 }"""
-"""What was asked of the server is answered, no message came for a moment, and nothing waits to be drawn."""
+"""The run that the last message of this page asked for began and ended, and what it drew is there."""
 
 
 def maak_context(browser: Any, **opties: Any) -> Any:

@@ -1,6 +1,5 @@
 """Which aspect is talked about: all of them in a row with how they stand, the one before and the one after."""
 
-from time import monotonic
 from typing import cast
 
 import streamlit as st
@@ -9,7 +8,7 @@ from aspects.aspectenlijst import AspectUitleg
 from aspects.gedaan import bepaal_stand, zet_gedaan
 from casus.model.keuzes import AspectGedaan
 from casus.screens.bron import Zicht, doe, opslag
-from casus.screens.raamwerk import lees_adres, luister, zet_adres
+from casus.screens.raamwerk import houd_vast, lees_adres, lees_vast, luister, zet_adres
 from casus.screens.tekst import letterlijk
 from casus.screens.veldstand import is_van_nu, is_zelf_bewaard, veldsleutel
 from casus.woorden import woord, woorden
@@ -19,7 +18,7 @@ PROFIEL = "_profiel"
 
 TEKENS = {"verdiept": "●", "kort": "◐", "niet_besproken": "–", None: "○"}
 _UITLEG = "Besproken: ● uitgebreid, ◐ kort, – niet, ○ nog niet."
-_VERVANGEN, _KORT = "aspecten.vervangen", 2.0
+_NAAM = "aspect"
 _TOETSEN = ({"toets": "Alt+v", "naam": "vorige"}, {"toets": "Alt+n", "naam": "volgende"})
 
 
@@ -62,18 +61,18 @@ def _teken_stappen(volgorde: list[str], nu: str) -> None:
 
 def _ga(code: str | None) -> None:
     if code is not None:
-        st.session_state[_VERVANGEN] = (lees_adres().extra.get("aspect", ""), code, monotonic())
+        houd_vast(_NAAM, lees_adres().casus, _lees_aspect(), code)
         zet_adres(aspect=code, wie=None, lijst=None, item=None)
 
 
 def _lees_aspect() -> str:
-    """What the address says; a browser that types on may still send the address of a moment ago."""
-    staat_er = lees_adres().extra.get("aspect", "")
-    oud, nieuw, sinds = st.session_state.get(_VERVANGEN, (None, "", 0.0))
-    if staat_er == oud and monotonic() - sinds < _KORT:
-        zet_adres(aspect=nieuw)
-        return str(nieuw)
-    return staat_er
+    """The code the address says; of an aspect, of the profile, or anything else."""
+    adres = lees_adres()
+    staat_er = adres.extra.get("aspect", "")
+    aspect = lees_vast(_NAAM, adres.casus, staat_er)
+    if aspect != staat_er:
+        zet_adres(aspect=aspect)
+    return aspect
 
 
 def teken_stand(huidig: Zicht, uitleg: AspectUitleg) -> None:

@@ -15,6 +15,7 @@ from casus.screens.raamwerk.snelregel import (
     snelregel,
 )
 from casus.screens.raamwerk.toetsen import luister
+from casus.screens.raamwerk.vasthouden import houd_vast, lees_vast
 from casus.screens.raamwerk.veldconcepten import bewaak_velden
 from casus.screens.raamwerk.volg import toon_klok, volg_versie
 
@@ -31,11 +32,13 @@ __all__ = [
     "Vraag",
     "bescherm_handelingen",
     "bewaak_velden",
+    "houd_vast",
     "laad_woordenboek",
     "lees_adres",
     "lees_breedte",
     "lees_regels",
     "lees_tekst",
+    "lees_vast",
     "luister",
     "maak_adres",
     "maak_loket",

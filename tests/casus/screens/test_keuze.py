@@ -3,7 +3,7 @@
 import pytest
 from streamlit.testing.v1 import AppTest
 
-from casus.screens import keuze
+from casus.screens.raamwerk import vasthouden
 
 
 def _scherm() -> None:
@@ -21,7 +21,7 @@ def _scherm() -> None:
 @pytest.fixture
 def klok(monkeypatch):
     tijd = [100.0]
-    monkeypatch.setattr(keuze, "monotonic", lambda: tijd[0])
+    monkeypatch.setattr(vasthouden, "monotonic", lambda: tijd[0])
     return tijd
 
 
@@ -50,7 +50,7 @@ def test_een_bericht_met_het_adres_van_zojuist_verandert_de_keuze_niet(klok, oud
     app = start(oud)
     app.button[0].click().run()
     zet(app, oud)
-    klok[0] += 1
+    klok[0] += vasthouden.HOOGSTENS - 1
     app.run()
     assert gezien(app) == "('gebeurtenissen', 'g2')"
     assert app.query_params["item"] == "g2"
@@ -69,7 +69,7 @@ def test_wie_later_teruggaat_krijgt_het_vorige(klok):
     app = start()
     app.button[0].click().run()
     zet(app, "g1")
-    klok[0] += 2.5
+    klok[0] += vasthouden.HOOGSTENS + 1
     app.run()
     assert gezien(app) == "('gebeurtenissen', 'g1')"
 
