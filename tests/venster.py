@@ -2,11 +2,12 @@
 
 from typing import Any
 
+from playwright.sync_api import TimeoutError
 from streamlit.proto.ForwardMsg_pb2 import ForwardMsg
 
 _NUMMERS = {veld.name: veld.number for veld in ForwardMsg.DESCRIPTOR.fields}
 _BERICHTEN = """(() => {
-  const stand = (window.__berichten = { uit: 0, begonnen: 0, lopend: 0, doe: 0, dom: 0 });
+  const stand = (window.__berichten = { uit: 0, begonnen: 0, klaar: 0, doe: 0, dom: 0 });
   // The numbers of the fields of a message, without reading what is in them.
   function velden(bytes) {
     const nummers = [];
@@ -30,11 +31,10 @@ _BERICHTEN = """(() => {
   window.WebSocket = class extends Echt {
     constructor(...wat) {
       super(...wat);
-      stand.lopend = 0;
       this.addEventListener("message", ({ data }) => {
         const nummers = velden(new Uint8Array(data));
-        if (nummers.includes(NEW_SESSION)) { stand.begonnen = performance.now(); stand.lopend += 1; }
-        if (nummers.includes(SCRIPT_FINISHED)) stand.lopend -= 1;
+        if (nummers.includes(NEW_SESSION)) stand.begonnen = performance.now();
+        if (nummers.includes(SCRIPT_FINISHED)) stand.klaar = performance.now();
       });
     }
     send(bericht) {
@@ -49,12 +49,16 @@ _BERICHTEN = """(() => {
     "SCRIPT_FINISHED", str(_NUMMERS["script_finished"])
 )
 RUST = """() => {
-  const { uit, begonnen, lopend, doe, dom } = window.__berichten;
-  return begonnen > uit && lopend <= 0 && performance.now() - Math.max(doe, dom) > 100
+  const { uit, begonnen, klaar, doe, dom } = window.__berichten;
+  return begonnen > uit && klaar >= begonnen && performance.now() - Math.max(doe, dom) > 100
     && document.querySelector('[data-testid="stApp"]')?.dataset.testScriptState === "notRunning"
     && !document.querySelector('[data-stale="true"]');
 }"""
 """The run that the last message of this page asked for began and ended, and what it drew is there."""
+
+_HOE_HET_STAAT = """() => JSON.stringify({ ...window.__berichten, nu: performance.now(), oud:
+  [...document.querySelectorAll('[data-stale="true"]')].length,
+  staat: { ...document.querySelector('[data-testid="stApp"]')?.dataset } })"""
 
 
 def maak_context(browser: Any, **opties: Any) -> Any:
@@ -66,4 +70,7 @@ def maak_context(browser: Any, **opties: Any) -> Any:
 
 def rust(pagina: Any) -> None:
     """Until this page has come to rest."""
-    pagina.wait_for_function(RUST)
+    try:
+        pagina.wait_for_function(RUST)
+    except TimeoutError as fout:
+        raise AssertionError(f"Het scherm kwam niet tot rust: {pagina.evaluate(_HOE_HET_STAAT)}") from fout
