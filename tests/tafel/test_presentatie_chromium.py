@@ -10,7 +10,6 @@ from casus.demonstratie import laad_demonstratie
 from casus.storage import Opslag
 from tests.venster import maak_context, rust
 
-pytestmark = pytest.mark.lang  # some windows at once
 
 VELD = "Wat gebeurde er, en wanneer?"
 TITEL = laad_demonstratie().casussen[0].titel

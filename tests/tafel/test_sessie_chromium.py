@@ -1,6 +1,5 @@
 """A whole session by keyboard alone, from the preparation to the summary on paper; keys and time per part."""
 
-import pytest
 
 from aspects.aspectenlijst import laad_standaard
 from casus.sessiedelen import DELEN
@@ -10,7 +9,6 @@ from tests.tafel.test_gesprek_chromium import _zet_klaar
 from tests.tafel.toetsenbord import Toetsenbord
 from tests.venster import maak_context
 
-pytestmark = pytest.mark.lang  # some minutes
 MENSEN = ("inwoner", "dochter", "gebiedsteammedewerker 2", "thuiszorg", "buurvrouw")
 
 

@@ -14,7 +14,6 @@ from casus.model import Aspect, Betrokkene, Casus, Casusbestand, Gebeurtenis, On
 from casus.storage import Opslag
 from tests.venster import maak_context, rust
 
-pytestmark = pytest.mark.lang  # some windows at once
 
 VELD = "Wat gebeurde er, en wanneer?"
 TITEL = "De val"

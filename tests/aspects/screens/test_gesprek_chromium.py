@@ -8,7 +8,6 @@ from tests.casus.screens.bladhulp import wacht
 from tests.casus.screens.conftest import app, maak_blad  # noqa: F401
 from tests.fabriek import maak_betrokkene, maak_casus
 
-pytestmark = pytest.mark.lang  # some windows at once
 
 GEHEIM = "Zwartewaterse Pinksterbloem"
 REGEL = "Wat wordt er gezegd?"

@@ -24,7 +24,6 @@ MENSEN = [maak_betrokkene(), maak_betrokkene("b2", aanduiding="dochter", soort="
 def _focus(blad) -> str:
     return blad.pagina.evaluate("() => document.activeElement.getAttribute('aria-label') || ''")
 
-pytestmark = pytest.mark.lang  # drives a browser through every kind of item
 
 
 def _maak_ongedaan(blad, bij) -> None:

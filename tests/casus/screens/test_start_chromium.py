@@ -8,7 +8,6 @@ from casus.model import Casus
 from tests.casus.screens.bladhulp import App, Blad, wacht
 from tests.fabriek import maak_betrokkene, maak_bevinding, maak_casus, maak_citaat, maak_waardering
 
-pytestmark = pytest.mark.lang  # some windows at once
 
 MENSEN = [
     maak_betrokkene(bij_sessie=True),
