@@ -30,6 +30,7 @@ from casus.screens.tijdlijn import toon_tijdlijn
 from casus.screens.voorbereiding import toon_voorbereiding
 from casus.storage import OpslagFout
 from exports.screens.afronding import toon_afronding
+from exports.screens.printen import teken_printen
 from exports.schrijvers.gespreksblad import schrijf_gespreksblad_pdf
 
 
@@ -40,10 +41,12 @@ def maak_schermen() -> list[Scherm]:
     tijdlijn = _benoemd(partial(toon_tijdlijn, lees_merken), "tijdlijn")
     leerbeeld = _benoemd(partial(toon_leerbeeld, schrijf_gespreksblad_pdf), "leerbeeld")
     voorzieningen, doelen = maak_scherm("voorzieningen", toon_wachttijden), maak_scherm("doelen", toon_terugkijken)
+    printen = partial(teken_printen, scherm="voorbereiding")
+    voorbereiding = _benoemd(partial(toon_voorbereiding, printen), "voorbereiding")
     presentatie = _benoemd(partial(toon_presentatie, lees_merken, lees_aspectblad), "presentatie")
     return [
         Scherm("casussen", "Casussen", "Sessie", casussen),
-        Scherm("voorbereiding", "Voorbereiding", "Sessie", toon_voorbereiding, casus_nodig=True),
+        Scherm("voorbereiding", "Voorbereiding", "Sessie", voorbereiding, casus_nodig=True),
         Scherm("start", "Start", "Sessie", toon_start, casus_nodig=True),
         Scherm("tijdlijn", "Tijdlijn", "Sessie", tijdlijn, casus_nodig=True),
         Scherm("regie", "Regie", "Sessie", toon_regie, casus_nodig=True),

@@ -31,6 +31,15 @@ _NIET_OP_PAPIER = {
 }
 
 
+DICHT = ("geweigerd", "ingetrokken")
+"""Without consent the content of a case is shut: what is left is its number and this."""
+
+
+def is_dicht(casus: Casus) -> bool:
+    """True where consent was refused or taken back."""
+    return casus.toestemming.status in DICHT
+
+
 def is_gegeven(casus: Casus) -> bool:
     """True where consent for the case as a whole was given, and not taken back."""
     return casus.toestemming.status == "gegeven"
@@ -73,7 +82,7 @@ def waarom_niet_op_papier(casus: Casus) -> str:
 
 def _beletsel(casus: Casus) -> str:
     """What stands in the way; consent before safety, since without it nothing goes on at all."""
-    if casus.toestemming.status in ("geweigerd", "ingetrokken"):
+    if is_dicht(casus):
         return casus.toestemming.status
     return _STRIKT if casus.veiligheid == "strikt" else ""
 

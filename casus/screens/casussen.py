@@ -18,6 +18,7 @@ from casus.screens.velden import is_leesbaar, lees_datumveld
 from casus.screens.veldstand import is_zelf_bewaard, veldsleutel
 from casus.standaarden import Standaarden
 from casus.storage import CasusRegel, OnderzoekRegel, OpslagFout
+from casus.toestemming import DICHT
 from casus.woorden import lijstnaam, woord, woorden
 
 _FOUTEN = "casussen.inlezen.fouten"
@@ -95,11 +96,13 @@ def _teken_lijst(onderzoek: OnderzoekRegel) -> None:
     for regel in casussen:
         with st.container(border=True):
             links, midden, rechts = st.columns([4, 5, 2], vertical_alignment="center")
-            links.markdown(f"**{letterlijk(regel.code)}**  {letterlijk(regel.titel)}")
+            dicht = regel.toestemming in DICHT
+            titel = "dicht" if dicht else letterlijk(regel.titel)
+            links.markdown(f"**{letterlijk(regel.code)}**  {titel}")
             midden.caption(_samenvatting(regel))
-            hulp = f"Open de tijdlijn van {letterlijk(regel.code)}"
+            hulp = f"Open {'Start' if dicht else 'de tijdlijn'} van {letterlijk(regel.code)}"
             if rechts.button("Open", key=f"casussen.open.{regel.nr}", help=hulp, width="stretch"):
-                naar("tijdlijn", casus=regel.nr, onderzoek=onderzoek.nr, lijst=None, item=None)
+                naar("start" if dicht else "tijdlijn", casus=regel.nr, onderzoek=onderzoek.nr, lijst=None, item=None)
 
 
 def _samenvatting(regel: CasusRegel) -> str:

@@ -4,6 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from casus.screens.bron import ik
+from casus.screens.dicht import sluit_schermen
 from casus.screens.pauze import bewaak_pauze, leg_blad
 from casus.screens.raamwerk import Scherm, lees_adres, open_loket
 from casus.screens.raamwerk.vuilnis import zet_vast
@@ -14,7 +15,8 @@ GROEP = "Sessie"
 
 
 def maak_sessiekader(schermen: Sequence[Scherm]) -> list[Scherm]:
-    """The same screens: with the session bar on those of a session, or all blank in a pause.
+    """The same screens: with the session bar on those of a session, shut where there is no consent, or all blank in
+    a pause.
 
     Call it once in every whole run, just before the navigation is drawn: it hears the pause key.
     """
@@ -22,7 +24,7 @@ def maak_sessiekader(schermen: Sequence[Scherm]) -> list[Scherm]:
     open_loket(lees_adres().casus, ik())
     if bewaak_pauze():
         return leg_blad(schermen)
-    return [_met_balk(scherm) if _hoort_erbij(scherm) else scherm for scherm in schermen]
+    return [_met_balk(scherm) if _hoort_erbij(scherm) else scherm for scherm in sluit_schermen(schermen)]
 
 
 def _hoort_erbij(scherm: Scherm) -> bool:

@@ -17,12 +17,11 @@ from casus.screens.starttafel import teken_afspraken, teken_begeleiding, teken_t
 from casus.screens.veldstand import is_van_nu, is_zelf_bewaard, veldsleutel
 from casus.starttekst import Stuk, lees_hulp, lees_voor
 from casus.toestemming import (
-    is_gegeven, mag_op_beamer, waarom_niet_op_beamer, waarom_niet_op_papier, waarom_niet_scoren,
+    is_dicht, is_gegeven, mag_op_beamer, waarom_niet_op_beamer, waarom_niet_op_papier, waarom_niet_scoren,
 )  # fmt: skip
 from casus.woorden import woord, woorden
 
 _STIJL = (Path(__file__).parent / "start.css").read_text("utf-8")
-_DICHT: tuple[Toestemmingstatus, ...] = ("geweigerd", "ingetrokken")
 _SCHERM = "start"
 
 
@@ -34,6 +33,9 @@ def toon_start() -> None:
     st.html(f"<style>{_STIJL}</style>")
     toon_vraag_intrekken(huidig)
     _teken_wat_niet_kan(huidig)
+    if is_dicht(huidig.casus):
+        _teken_toestemming(huidig)
+        return
     _teken_voorlezen(huidig)
     _teken_toestemming(huidig)
     dag = huidig.casus.sessiedatum or date.today().isoformat()
@@ -51,7 +53,7 @@ def toon_start() -> None:
 def _teken_wat_niet_kan(huidig: Zicht) -> None:
     """Consent refused or withdrawn, or strict safety: what is shut, and what to do instead."""
     casus = huidig.casus
-    if casus.toestemming.status in _DICHT:
+    if is_dicht(casus):
         st.error(
             f"{waarom_niet_scoren(casus, None)} Deze casus telt in geen enkel cijfer mee, en staat in geen verslag. "
             "Er komt niets op de beamer of op papier. Vernietig wat al is geprint.  \n"
@@ -114,5 +116,4 @@ def _teken_stoppen(huidig: Zicht) -> None:
                            placeholder="Kies")  # fmt: skip
         st.button("Kijk wat er weggaat", key=f"{_SCHERM}.stopt", disabled=wie is None, on_click=vraag_intrekken,
                   args=(huidig.nr, wie))  # fmt: skip
-    if casus.toestemming.status not in _DICHT:
-        st.button("De hele casus stopt", key=f"{_SCHERM}.casus_stopt", on_click=vraag_intrekken, args=(huidig.nr, None))
+    st.button("De hele casus stopt", key=f"{_SCHERM}.casus_stopt", on_click=vraag_intrekken, args=(huidig.nr, None))

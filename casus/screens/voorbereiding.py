@@ -1,5 +1,6 @@
 """Voorbereiding: who comes, what stays off the table, how safe it is, costs or not, dates known from documents."""
 
+from collections.abc import Callable
 from dataclasses import replace
 
 import streamlit as st
@@ -18,8 +19,8 @@ _ALLEEN_HIER = (
 )
 
 
-def toon_voorbereiding() -> None:
-    """The screen."""
+def toon_voorbereiding(printen: Callable[[Zicht], None]) -> None:
+    """The screen; ``printen`` draws what another package has to print for the table."""
     huidig = open_casusscherm("Voorbereiding", "Alles wordt meteen bewaard. U kunt altijd terug.")
     if huidig is None:
         return
@@ -31,6 +32,7 @@ def toon_voorbereiding() -> None:
         _teken_veiligheid(huidig)
     teken_deelnemers(huidig)
     _teken_van_tafel(huidig)
+    printen(huidig)
 
 
 def _teken_casus(huidig: Zicht) -> None:

@@ -12,7 +12,7 @@ from casus.screens.kopformulier import teken_kopveld
 from casus.screens.opening import open_casusscherm
 from casus.woorden import woord
 from exports.screens.afspraken import teken_afspraken
-from exports.screens.printen import teken_printen
+from exports.screens.printen import teken_printen, teken_verslag
 from exports.screens.samenvatting import teken_samenvatting
 from exports.screens.uitzoeken import teken_uitzoeken
 
@@ -36,6 +36,7 @@ def toon_afronding() -> None:
         _teken_gevraagd(huidig)
     teken_samenvatting(huidig, SCHERM)
     teken_printen(huidig, SCHERM)
+    teken_verslag(huidig, SCHERM)
 
 
 def _teken_gevraagd(huidig: Zicht) -> None:

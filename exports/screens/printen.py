@@ -31,10 +31,9 @@ def teken_printen(huidig: Zicht, scherm: str) -> None:
     with st.container(horizontal=True, key=f"{scherm}_printen"):
         for label, wat, schrijf in papieren:
             teken_download(huidig, ik(), label, wat, PDF, schrijf, scherm)
-    _teken_verslag(huidig, scherm)
 
 
-def _teken_verslag(huidig: Zicht, scherm: str) -> None:
+def teken_verslag(huidig: Zicht, scherm: str) -> None:
     """The casusverslag: for the evaluation team only."""
     if ik() != "evaluatieteam":
         return

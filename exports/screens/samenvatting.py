@@ -10,6 +10,7 @@ from casus.screens.kopformulier import teken_kopveld
 from casus.screens.tekst import letterlijk
 from casus.screens.veldstand import vernieuw
 from casus.stappen import ZetKop
+from casus.toestemming import is_dicht
 from exports.samenvatting import MEESTE_WOORDEN, Samenvatting, maak_samenvatting, tel_woorden_per_zin
 from exports.samenvatting.bouwen import lijst_teksten, schrijf_verhaal
 from exports.schrijvers.samenvatting import (
@@ -23,7 +24,7 @@ _MEESTE_BLADZIJDEN = 2
 def teken_samenvatting(huidig: Zicht, scherm: str) -> None:
     """The text, large; beside it what one does with it."""
     st.header("De samenvatting voor de inwoner", anchor=False)
-    if huidig.casus.toestemming.status in ("geweigerd", "ingetrokken"):
+    if is_dicht(huidig.casus):
         st.warning(letterlijk(waarom_geen_papier(huidig.casus)))
         return
     samenvatting = _maak(huidig)

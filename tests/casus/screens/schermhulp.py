@@ -16,7 +16,9 @@ SCRIPTS = {
     **{lijst: _LIJSTSCRIPT.format(lijst=lijst) for lijst in LIJSTSCHERMEN},
     "casussen": "from casus.screens.casussen import Standaarden, toon_casussen\n"
     "toon_casussen(Standaarden(('regie', 'maatwerk')))",
-    "voorbereiding": "from casus.screens.voorbereiding import toon_voorbereiding\ntoon_voorbereiding()",
+    "voorbereiding": "from casus.screens.voorbereiding import toon_voorbereiding\n"
+    "from functools import partial\nfrom exports.screens.printen import teken_printen\n"
+    "toon_voorbereiding(partial(teken_printen, scherm='voorbereiding'))",
     "anders": "from casus.screens.anders import toon_anders\ntoon_anders()",
     "regie": "from aspects.screens.regie import toon_regie\ntoon_regie()",
     "start": "from casus.screens.start import toon_start\ntoon_start()",
