@@ -129,10 +129,17 @@ class Bewaker {
       const tekst = naam && this.concepten[naam];
       const plek = veld.closest('[class*="st-key-"]');
       const staat = plek.querySelector(":scope > .casus-concept");
+      if (tekst && veld.value === tekst && !boek.levend.has(naam)) this.vergeet(naam); // entered after all
       const nodig = tekst && !boek.levend.has(naam) && !boek.weg.has(naam) && veld.value !== tekst;
       if (!nodig) staat?.remove();
       else if (!staat) plek.append(this.maakBod(veld, naam, tekst));
     }
+  }
+
+  vergeet(naam) {
+    delete this.concepten[naam];
+    boek.uit.set(naam, null);
+    boek.laatst = boek.sinds = Date.now();
   }
 
   maakBod(veld, naam, tekst) {

@@ -53,6 +53,10 @@ def test_it_comes_back(app, maak_blad, nummer, hoe):
         blad = maak_blad("doelen", **adres)
     else:
         blad.open("inzet", casus=nummer).open("doelen", **adres)
+    if hoe == "andere tab" and app.laad(nummer).doelen[0].omschrijving == TEKST:
+        blad.verwacht("Doel *", TEKST)  # a browser that closes a tab may leave the field first: then it is entered
+        wacht(lambda: not Veldconcepten(app.db).lees(nummer, "gespreksleider"), "het concept is weg")
+        return
     assert app.laad(nummer).doelen[0].omschrijving == "buiten komen"
     neem_over(app, blad, nummer)
 

@@ -16,6 +16,8 @@ from tests.fabriek import (
     maak_notitie, maak_regieperiode,
 )  # fmt: skip
 
+pytestmark = pytest.mark.lang  # drives a browser through every kind of item
+
 WORTEL = Path(__file__).parents[3]
 REGEL = "Wat gebeurde er, en wanneer?"
 MENSEN = [maak_betrokkene(), maak_betrokkene("b2", aanduiding="dochter", soort="naaste")]
