@@ -7,10 +7,15 @@ import streamlit as st
 
 from casus.screens.bron import opslag, zicht
 from casus.screens.raamwerk import Scherm, lees_adres, naar
-from casus.toestemming import is_dicht, waarom_niet_scoren
+from casus.toestemming import is_dicht
 
 BLIJFT_OPEN = ("start", "presentatie")
 """Start is where the answer can be set right; the beamer says itself why it shows nothing."""
+
+_WAAROM = {
+    "geweigerd": "Er is geen toestemming voor deze casus.",
+    "ingetrokken": "De toestemming voor deze casus is ingetrokken.",
+}
 
 
 def sluit_schermen(schermen: Sequence[Scherm]) -> list[Scherm]:
@@ -41,7 +46,7 @@ def toon_dicht() -> None:
     huidig = zicht()
     if huidig is None:
         return
-    st.info(f"{waarom_niet_scoren(huidig.casus, None)} Daarom is er van deze casus niets te zien.")
+    st.info(f"{_WAAROM.get(huidig.casus.toestemming.status, '')} Daarom is er hier niets van te zien.")
     st.markdown("Was het een vergissing? Zet de toestemming terug bij **Start**, of kies Ongedaan maken (F9).")
     if st.button("Naar Start", key="dicht.start", type="primary"):
         naar("start")

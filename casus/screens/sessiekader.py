@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from casus.screens.bron import ik
-from casus.screens.dicht import sluit_schermen
+from casus.screens.dicht import sluit_schermen, toon_dicht
 from casus.screens.pauze import bewaak_pauze, leg_blad
 from casus.screens.raamwerk import Scherm, lees_adres, open_loket
 from casus.screens.raamwerk.vuilnis import zet_vast
@@ -29,7 +29,7 @@ def maak_sessiekader(schermen: Sequence[Scherm]) -> list[Scherm]:
 
 def _hoort_erbij(scherm: Scherm) -> bool:
     van_gesprek = scherm.groep == GROEP or vind_deel_op(scherm.pad) is not None
-    return van_gesprek and scherm.casus_nodig and not scherm.verborgen
+    return van_gesprek and scherm.casus_nodig and not scherm.verborgen and scherm.functie is not toon_dicht
 
 
 def _met_balk(scherm: Scherm) -> Scherm:
