@@ -11,7 +11,9 @@ from aspects.itemwoorden import vertel_wachttijden
 from aspects.regie import VORMEN
 from aspects.regiestof import vertel_regiestof
 from aspects.stofdagen import vertel_routes, vertel_van_signaal
-from aspects.stoftellen import noem_aantal, som_op, vind_eigen_kring, vind_verlopen, vind_weigeringen
+from aspects.stoftellen import (
+    noem_aantal, som_op, vind_eigen_kring, vind_verlopen, vind_weigeringen, vind_zelf_ondertussen,
+)  # fmt: skip
 from casus.controle.omgeving import Omgeving
 from casus.datums import dagen_in_woorden
 from casus.getallen import schrijf_afgerond
@@ -88,6 +90,7 @@ def _maatwerk(bron: _Bron) -> list[Stof]:
         *_zinnen(
             f"Op de tijdlijn: {noem_aantal(bezoeken, 'huisbezoek', 'huisbezoeken')}.",
             *vind_verlopen(casus),
+            *vind_zelf_ondertussen(casus),
             *vind_weigeringen(casus),
         ),
         *_niet_gevraagd(bron, "voorzieningen"),
@@ -229,6 +232,10 @@ def _kostenbewust(bron: _Bron) -> list[Stof]:
             f"{woord('financier', f)}: ongeveer {schrijf_afgerond(bedrag)}."
             for f, bedrag in kosten.interventie.per_financier.items()
         ))  # fmt: skip
+        if kosten.verschil is not None:
+            samen, anders = (schrijf_afgerond(s.totaal) for s in (kosten.interventie, kosten.referentie))
+            deel = "" if kosten.verschil.volledig else " Niet alles heeft een prijs."
+            uit += _zinnen(f"Bij elkaar ongeveer {samen}; anders zou het ongeveer {anders} zijn geweest.{deel}")
     return uit
 
 

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from itertools import pairwise
 
+from casus.datums import LOOPT_NOG
 from casus.model import Casus, Inzet
 from casus.perioden import lees_moment
 from casus.woorden import woord
@@ -43,6 +44,34 @@ def vind_verlopen(casus: Casus) -> list[str]:
         if anders:
             keren.append(f"{aanduiding[wie]} ({anders} keer)")
     return [f"Hoeveel hulp er was, veranderde bij: {som_op(keren)}."] if keren else []
+
+
+def vind_zelf_ondertussen(casus: Casus) -> list[str]:
+    """What the gebiedsteam did itself while something was waited for; only where the dates leave no doubt.
+
+    Voorzieningen only where these were asked. Help without an end is taken for the days it surely began in.
+    """
+    if casus.uitgevraagd.get("voorzieningen") != "ja":
+        return []
+    team = {b.id for b in casus.betrokkenen if b.soort == "gebiedsteam"}
+    zelf = [i for i in casus.inzetten if i.betrokkene in team and i.scenario != "referentie"]
+    zinnen = []
+    for v in casus.voorzieningen:
+        if v.aangevraagd is None or v.gestart is None:
+            continue
+        begin = lees_moment(v.aangevraagd).laat
+        einde = None if v.gestart == LOOPT_NOG else lees_moment(v.gestart).vroeg
+        hulp = dict.fromkeys(i.omschrijving for i in zelf if _loopt_tussen(i, begin, einde))
+        if hulp:
+            zinnen.append(f"Terwijl er gewacht werd op {v.omschrijving}, gaf het team zelf: {som_op(list(hulp))}.")
+    return zinnen
+
+
+def _loopt_tussen(inzet: Inzet, begin: int, einde: int | None) -> bool:
+    """True where this help surely ran on a day from ``begin`` on and before ``einde`` (ordinals; None: no end)."""
+    van = lees_moment(inzet.van)
+    duurt_tot = van.vroeg if inzet.tot is None else None if inzet.tot == LOOPT_NOG else lees_moment(inzet.tot).vroeg
+    return (einde is None or van.laat < einde) and (duurt_tot is None or duurt_tot >= begin)
 
 
 def vind_eigen_kring(casus: Casus) -> tuple[int, int]:

@@ -150,6 +150,47 @@ def test_what_was_not_asked_is_said_as_not_asked() -> None:
         assert any(not s.gevraagd and "nog niet (helemaal) gevraagd" in s.zin for s in zinnen), aspect
 
 
+@pytest.mark.parametrize(
+    ("hulp", "gestart", "telt"),
+    [
+        ({"van": "2016-04-01"}, "2016-06-01", True),
+        ({"van": "2016-05-31"}, "2016-06-01", True),
+        ({"van": "2016-06-01"}, "2016-06-01", False),
+        ({"van": "2016-01-01", "tot": "2016-03-01"}, "2016-06-01", True),
+        ({"van": "2016-01-01", "tot": "2016-02-28"}, "2016-06-01", False),
+        ({"van": "2016-01-01"}, "2016-06-01", False),  # nobody said until when
+        ({"van": "2016-01-01", "tot": ".."}, "2016-06-01", True),
+        ({"van": "2016"}, "2016-06-01", False),  # perhaps, so not said
+        ({"van": "2017-02"}, "..", True),
+        ({"van": "2016-04-01"}, None, False),
+        ({"van": "2016-04-01", "betrokkene": "b3"}, "2016-06-01", False),
+        ({"van": "2016-04-01", "scenario": "referentie"}, "2016-06-01", False),
+    ],
+)
+def test_what_the_team_did_itself_while_waiting_is_said_where_it_is_sure(
+    hulp: dict[str, str], gestart: str | None, telt: bool
+) -> None:
+    casus = maak_tafel(
+        referentie={"soort": "geen_aanpak"}, uitgevraagd={"voorzieningen": "ja"},
+        voorzieningen=[maak_voorziening(aangevraagd="2016-03-01", gestart=gestart)],
+        inzetten=[maak_inzet(**{"betrokkene": "b4", "omschrijving": "elke week langs", **hulp})],
+    )  # fmt: skip
+    zin = "Terwijl er gewacht werd op traplift, gaf het team zelf: elke week langs."
+    assert (zin in stof(casus, "maatwerk")) == telt
+    zonder = casus.model_copy(update={"uitgevraagd": {}})
+    assert zin not in stof(zonder, "maatwerk")
+
+
+def test_the_two_totals_stand_beside_each_other_where_there_is_something_to_compare() -> None:
+    bestand = laad_demonstratie()
+    omgeving = Omgeving.van_bestand(bestand)
+    for casus in bestand.casussen:
+        cijfers = bereken_casus(casus, omgeving)
+        zinnen = [s.zin for s in vind_gespreksstof(cijfers, omgeving, "kostenbewust", bedragen=True)]
+        vergelijkt = cijfers.kosten is not None and cijfers.kosten.verschil is not None
+        assert any("anders zou het ongeveer" in zin for zin in zinnen) == vergelijkt, casus.code
+
+
 def test_no_amount_is_said_unless_it_may_be() -> None:
     bestand = laad_demonstratie()
     omgeving, bedragen = Omgeving.van_bestand(bestand), []
