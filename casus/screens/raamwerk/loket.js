@@ -2,6 +2,7 @@
 // a function under its own name in `horers`; it gets the answer and when the question was asked.
 
 const KIJK = 500; // ms between two looks
+const KIJK_BEAMER = 200; // the table waits for what was just said
 const GEDULD = 5000; // ms after which a question is given up
 
 const loket = (globalThis.__casusLoket ??= { horers: {}, hart: 0, pas: "", mee: {} });
@@ -33,7 +34,7 @@ async function kijk() {
       // No answer: who needs a sign of life watches the time of the last one.
     }
   }
-  setTimeout(kijk, KIJK);
+  setTimeout(kijk, loket.mee.beeld ? KIJK_BEAMER : KIJK);
 }
 
 export default function ({ data }) {
