@@ -18,6 +18,7 @@ from casus.screens import bron
 from casus.screens.anders import toon_anders
 from casus.screens.casussen import toon_casussen
 from casus.screens.concepten import bewaak_concepten
+from casus.screens.dicht import is_nu_dicht
 from casus.screens.lijstscherm import maak_scherm
 from casus.screens.loketvragen import VRAGEN
 from casus.screens.netwerk import toon_netwerk
@@ -28,7 +29,7 @@ from casus.screens.start import toon_start
 from casus.screens.tekst import letterlijk
 from casus.screens.tijdlijn import toon_tijdlijn
 from casus.screens.voorbereiding import toon_voorbereiding
-from casus.storage import OpslagFout
+from casus.storage import Handeling, OpslagFout
 from exports.screens.afronding import toon_afronding
 from exports.screens.printen import teken_printen
 from exports.schrijvers.gespreksblad import schrijf_gespreksblad_pdf
@@ -111,14 +112,19 @@ def _toon_wie(casus: int | None) -> None:
             on_click=bron.maak_ongedaan,
             args=(casus,),
             disabled=laatste is None,
-            help=f"Laatste: {letterlijk(laatste.omschrijving)}"
-            if laatste
-            else "Er is niets van u om ongedaan te maken.",
+            help=_zeg_laatste(laatste),
             width="stretch",
         )
     if luister() == "ongedaan" and laatste is not None:
         bron.maak_ongedaan(casus)
         st.rerun()
+
+
+def _zeg_laatste(laatste: Handeling | None) -> str:
+    """What undo would undo; of a case that is shut only that there is something."""
+    if laatste is None:
+        return "Er is niets van u om ongedaan te maken."
+    return "Uw laatste handeling" if is_nu_dicht() else f"Laatste: {letterlijk(laatste.omschrijving)}"
 
 
 def _wissel_ik() -> None:

@@ -20,7 +20,7 @@ _WAAROM = {
 
 def sluit_schermen(schermen: Sequence[Scherm]) -> list[Scherm]:
     """The same screens; where the case in view has no consent those with its content show why they are shut."""
-    if not _is_dicht():
+    if not is_nu_dicht():
         return list(schermen)
     return [
         replace(scherm, functie=toon_dicht) if scherm.casus_nodig and scherm.pad not in BLIJFT_OPEN else scherm
@@ -28,7 +28,8 @@ def sluit_schermen(schermen: Sequence[Scherm]) -> list[Scherm]:
     ]
 
 
-def _is_dicht() -> bool:
+def is_nu_dicht() -> bool:
+    """True where the case in view has no consent."""
     nummer = lees_adres().casus
     if nummer is None:
         return False

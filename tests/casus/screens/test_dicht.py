@@ -9,6 +9,7 @@ from casus.storage import Opslag
 from tests.casus.screens.schermhulp import Scherm, zet_klaar
 from tests.fabriek import maak_betrokkene, maak_casus, maak_gebeurtenis
 
+WORTEL = Path(__file__).parents[3]
 TABEL = """
 import streamlit as st
 from app import maak_schermen
@@ -62,3 +63,14 @@ def test_setting_it_right_opens_it(db: Path) -> None:
     next(r for r in scherm.app.radio if r.label == "Zei de inwoner ja?").set_value("gegeven")
     assert "buurvrouw van boven" in str(scherm.loop().app)
     assert Opslag(db).laad_casus(nummer)[0].toestemming.status == "gegeven"
+
+
+@pytest.mark.parametrize(("status", "te_zien"), [("gegeven", True), ("ingetrokken", False)])
+def test_the_hint_of_undo_tells_nothing_of_a_shut_case(db: Path, status: str, te_zien: bool) -> None:
+    (nummer,) = zet_klaar(db, maak_casus(**VERHAAL, toestemming={"status": status}))
+    Opslag(db).wijzig(nummer, "gespreksleider", "de val in de gang verbeterd", [])
+    app = AppTest.from_file(str(WORTEL / "app.py"), default_timeout=30)
+    app.query_params["casus"] = str(nummer)
+    app.run()
+    hint = next(knop.help for knop in app.sidebar.button if knop.label.startswith("Ongedaan"))
+    assert ("val in de gang" in hint) == te_zien
