@@ -81,8 +81,15 @@ def toon_prent(
         "stap": STAP_BREEDTE,
         "sleutel": key,
     }
-    uitkomst = _onderdeel(key=key, data=gegevens, on_keuze_change=_niets, on_breedte_change=_niets)
-    return Prent(gekozen=_keuze(uitkomst.get("keuze")), breedte=_breedte(uitkomst))
+    onthouden = f"raamwerk.prent.{key}"
+
+    def onthoud() -> None:  # kept at once: the picture reports its width too, and that can break this run off
+        if ruw := (st.session_state.get(key) or {}).get("keuze"):
+            st.session_state[onthouden] = ruw
+
+    uitkomst = _onderdeel(key=key, data=gegevens, on_keuze_change=onthoud, on_breedte_change=_niets)
+    ruw = st.session_state.pop(onthouden, None) or uitkomst.get("keuze")
+    return Prent(gekozen=_keuze(ruw), breedte=_breedte(uitkomst))
 
 
 def _niets() -> None:
