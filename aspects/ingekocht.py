@@ -1,6 +1,5 @@
 """Commissioned support that nobody looked back on. Source: calculation rules, section Regie (last paragraph)."""
 
-
 from aspects.regievenster import bepaal_regievenster, vind_inzet_van_derden
 from aspects.stukken import doorsnijd, tel_dagen, voeg_samen
 from casus.controle.omgeving import Omgeving

@@ -15,6 +15,10 @@ _GEEN_SCORES_VAN = {
     "nee": "{wie} doet niet mee. Daarom zijn er geen scores van deze persoon.",
     "ingetrokken": "{wie} wil niet meer meedoen. Daarom zijn er geen scores van deze persoon.",
 }
+_WAAROM_DICHT = {
+    "geweigerd": "Er is geen toestemming voor deze casus. Daarom is er hier niets van te zien.",
+    "ingetrokken": "De toestemming voor deze casus is ingetrokken. Daarom is er hier niets van te zien.",
+}
 _STRIKT = "strikt"
 _NIET_OP_BEAMER = {
     "geweigerd": "Er is geen toestemming voor deze casus. Er komt niets op de beamer. Praat met elkaar zonder beeld.",
@@ -38,6 +42,11 @@ DICHT = ("geweigerd", "ingetrokken")
 def is_dicht(casus: Casus) -> bool:
     """True where consent was refused or taken back."""
     return casus.toestemming.status in DICHT
+
+
+def waarom_dicht(casus: Casus) -> str:
+    """Why nothing of the case is to be seen; empty where it is open."""
+    return _WAAROM_DICHT.get(casus.toestemming.status, "")
 
 
 def is_gegeven(casus: Casus) -> bool:

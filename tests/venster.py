@@ -52,7 +52,7 @@ RUST = """() => {
   const { uit, begonnen, klaar, doe, dom } = window.__berichten;
   return begonnen > uit && klaar >= begonnen && performance.now() - Math.max(doe, dom) > 100
     && document.querySelector('[data-testid="stApp"]')?.dataset.testScriptState === "notRunning"
-    && !document.querySelector('[data-stale="true"]');
+    && !document.querySelector('[data-stale="true"], [data-testid="stSkeleton"]');
 }"""
 """The run that the last message of this page asked for began and ended, and what it drew is there."""
 

@@ -3,7 +3,6 @@
 Source: calculation rules, section Costs.
 """
 
-
 from aspects.kosten.omslag import bepaal_omslag
 from aspects.kosten.posten import maak_post
 from aspects.kosten.scenario import is_prijspeil_gemengd, tel_scenario

@@ -122,14 +122,22 @@ def onderzoekszicht() -> Onderzoekszicht | None:
 
 def zicht() -> Zicht | None:
     """The case the address names; None (after a message) where there is none."""
+    huidig = vind_zicht()
+    if huidig is None:
+        kwijt = lees_adres().casus is not None
+        wat = "Deze casus is er niet (meer). Kies een casus" if kwijt else "Kies eerst een casus"
+        st.info(f"{wat} bij **Casussen**.")
+    return huidig
+
+
+def vind_zicht() -> Zicht | None:
+    """The same without a word: for what stands around the screens."""
     nummer = lees_adres().casus
     if nummer is None:
-        st.info("Kies eerst een casus bij **Casussen**.")
         return None
     try:
         versie, onderzoek, onderzoek_versie, demonstratie = opslag().stand(nummer)
     except KeyError:
-        st.info("Deze casus is er niet (meer). Kies een casus bij **Casussen**.")
         return None
     bestand = _noem_bestand()
     casus = _laad_casus(bestand, nummer, versie)

@@ -5,17 +5,12 @@ from dataclasses import replace
 
 import streamlit as st
 
-from casus.screens.bron import opslag, zicht
-from casus.screens.raamwerk import Scherm, lees_adres, naar
-from casus.toestemming import is_dicht
+from casus.screens.bron import vind_zicht, zicht
+from casus.screens.raamwerk import Scherm, naar
+from casus.toestemming import is_dicht, waarom_dicht
 
 BLIJFT_OPEN = ("start", "presentatie")
 """Start is where the answer can be set right; the beamer says itself why it shows nothing."""
-
-_WAAROM = {
-    "geweigerd": "Er is geen toestemming voor deze casus.",
-    "ingetrokken": "De toestemming voor deze casus is ingetrokken.",
-}
 
 
 def sluit_schermen(schermen: Sequence[Scherm]) -> list[Scherm]:
@@ -30,14 +25,7 @@ def sluit_schermen(schermen: Sequence[Scherm]) -> list[Scherm]:
 
 def is_nu_dicht() -> bool:
     """True where the case in view has no consent."""
-    nummer = lees_adres().casus
-    if nummer is None:
-        return False
-    try:
-        opslag().versie(nummer)
-    except KeyError:
-        return False
-    huidig = zicht()
+    huidig = vind_zicht()
     return huidig is not None and is_dicht(huidig.casus)
 
 
@@ -47,7 +35,7 @@ def toon_dicht() -> None:
     huidig = zicht()
     if huidig is None:
         return
-    st.info(f"{_WAAROM.get(huidig.casus.toestemming.status, '')} Daarom is er hier niets van te zien.")
+    st.info(waarom_dicht(huidig.casus))
     st.markdown("Was het een vergissing? Zet de toestemming terug bij **Start**, of kies Ongedaan maken (F9).")
     if st.button("Naar Start", key="dicht.start", type="primary"):
         naar("start")

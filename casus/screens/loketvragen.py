@@ -6,7 +6,7 @@ from typing import Any
 
 from casus.screens.bron import opslag
 from casus.screens.raamwerk import Vraag, verhul
-from casus.sessiedelen import vertel_klok
+from casus.sessiedelen import Sessiestand, vertel_klok
 from casus.storage.concepten import Veldconcepten
 from casus.storage.handelingen import nu
 
@@ -25,16 +25,16 @@ def geef_stand(casus: int, wie: str, gegevens: Mapping[str, Any]) -> dict[str, A
     sessie = winkel.sessies.lees(casus)
     stand = {"versie": versie, "pauze": sessie.pauze, "klok": vertel_klok(sessie, nu()) if sessie.deel else ""}
     if gegevens.get("beeld"):
-        stand["beeld"] = noem_beeld(casus)
+        stand["beeld"] = noem_beeld(casus, sessie)
     return stand
 
 
-def noem_beeld(casus: int) -> str:
+def noem_beeld(casus: int, sessie: Sessiestand) -> str:
     """A mark of what the beamer shows of this case: another mark is something new to show. KeyError without it."""
     winkel = opslag()
     versie, _, onderzoek_versie, _ = winkel.stand(casus)
     van_tafel = winkel.voorbereiding(casus).van_tafel
-    return verhul(f"{versie}.{onderzoek_versie}.{winkel.sessies.lees(casus).versie}.{van_tafel}")
+    return verhul(f"{versie}.{onderzoek_versie}.{sessie.versie}.{van_tafel}")
 
 
 def bewaar_concepten(casus: int, wie: str, gegevens: Mapping[str, Any]) -> dict[str, Any]:

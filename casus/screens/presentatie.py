@@ -40,7 +40,7 @@ def toon_presentatie(
 def _noem_beeld() -> str:
     nummer = lees_adres().casus
     try:
-        return "" if nummer is None else noem_beeld(nummer)
+        return "" if nummer is None else noem_beeld(nummer, opslag().sessies.lees(nummer))
     except KeyError:
         return ""
 

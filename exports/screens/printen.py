@@ -19,7 +19,7 @@ def teken_printen(huidig: Zicht, scherm: str) -> None:
     """The papers; those without anything of the case are always there."""
     st.header("Om te printen", anchor=False)
     casus, onderzoek = huidig.casus, huidig.omgeving.onderzoek
-    peildatum = date.fromisoformat(onderzoek.peildatum)
+    peildatum = huidig.omgeving.peildatum
     papieren: list[tuple[str, str, Schrijf]] = [
         ("Kaarten om te scoren", "scorekaarten", lambda nu: schrijf_kaarten_pdf()),
         ("Formulier voor toestemming", "toestemming", lambda nu: schrijf_toestemming_pdf(onderzoek)),

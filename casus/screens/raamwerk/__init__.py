@@ -30,7 +30,6 @@ __all__ = [
     "Regel",
     "Scherm",
     "Vraag",
-    "bescherm_handelingen",
     "bewaak_velden",
     "houd_vast",
     "laad_woordenboek",

@@ -34,16 +34,13 @@ def ongestoord() -> Iterator[None]:
 
 
 def bescherm_handelingen() -> None:
-    """From now on every callback of every screen runs undisturbed. Once or more: the same."""
+    """From now on every callback of every screen runs undisturbed; call it once."""
     echt = SessionState._run_callback_and_record_rerun
-    if getattr(echt, "_ongestoord", False):
-        return
 
     @wraps(echt)
     def beschermd(self: SessionState, votes: Any, run: Callable[[], None]) -> None:
         with ongestoord():
             echt(self, votes, run)
 
-    beschermd._ongestoord = True  # type: ignore[attr-defined]
+    # The framework has no place to put this; the test beside this module fails where the name is another.
     SessionState._run_callback_and_record_rerun = beschermd  # type: ignore[method-assign]
-

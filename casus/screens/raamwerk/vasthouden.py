@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Hashable
 from time import monotonic
-from typing import TypeVar
+from typing import Any, TypeVar
 
 import streamlit as st
 from streamlit.runtime.scriptrunner import get_script_run_ctx
@@ -36,7 +36,8 @@ def lees_vast(naam: str, plek: Hashable, nu: Waarde) -> Waarde:
     sinds = vervangen.get(nu)
     if sinds is None or monotonic() - sinds > HOOGSTENS or _gaat_terug():
         return nu
-    return laatste  # type: ignore[no-any-return]
+    gekozen: Waarde = laatste
+    return gekozen
 
 
 def _gaat_terug() -> bool:
@@ -45,7 +46,7 @@ def _gaat_terug() -> bool:
     return bool(ctx and ctx.is_history_navigation)
 
 
-def _lees(naam: str, plek: Hashable) -> tuple[dict, object]:
+def _lees(naam: str, plek: Hashable) -> tuple[dict[Any, float], Any]:
     """What was replaced here, each with when, and what was chosen last."""
     hier, vervangen, laatste = st.session_state.get(_sleutel(naam), (None, {}, None))
     return (vervangen, laatste) if hier == plek else ({}, None)

@@ -2,8 +2,8 @@
 //
 // A field is known by the key its screen gave it, without the counter behind it. Twice a second what changed is
 // told at the counter; a field that was entered or left is told as empty, after the framework has sent its own
-// value. A draft that does not stand in its field (a reload, another screen, a lost server) is offered beside it. A field whose key
-// begins with "bedekt" keeps no draft: what is typed there must not come back to any browser.
+// value. A draft that does not stand in its field (a reload, another screen, a lost server) is offered beside it. A
+// field whose key begins with "bedekt" keeps no draft: what is typed there must not come back to any browser.
 
 const RUST = 500; // ms of rest before what is typed is sent
 const HOOGSTENS = 1500; // ms after which it is sent though somebody types on
