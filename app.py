@@ -1,5 +1,6 @@
 """The frame: settings, who you are, the table of screens, run. No rule of the domain."""
 
+from collections.abc import Callable
 from functools import partial
 
 import streamlit as st
@@ -33,6 +34,9 @@ from casus.storage import Handeling, OpslagFout
 from exports.screens.afronding import toon_afronding
 from exports.screens.printen import teken_printen
 from exports.schrijvers.gespreksblad import schrijf_gespreksblad_pdf
+
+
+Ongedaan = tuple[Handeling | None, Callable[[], None]]
 
 
 def maak_schermen() -> list[Scherm]:
@@ -82,14 +86,14 @@ def main() -> None:
         bron.opslag()
         actief = toon_navigatie(maak_sessiekader(maak_schermen()), adres)
         if not actief.verborgen:
-            _toon_wie(adres.casus)
+            _toon_wie(actief, adres.casus)
             bewaak_concepten(adres.casus)
     except OpslagFout as fout:
         st.error(str(fout))
 
 
-def _toon_wie(casus: int | None) -> None:
-    """In the sidebar: who is looking, and undo for this person."""
+def _toon_wie(actief: Scherm, casus: int | None) -> None:
+    """In the sidebar: who is looking, and undo for this person: of the case, or of what the evaluation holds."""
     with st.sidebar:
         wie = list(bron.IK_KEUZES)
         st.selectbox(
@@ -100,24 +104,40 @@ def _toon_wie(casus: int | None) -> None:
             key="app.ik",
             on_change=_wissel_ik,
         )
-        if casus is None:
+        van_evaluatie = actief.groep == "Evaluatie" and not actief.casus_nodig
+        if (gevonden := _vind_laatste_evaluatie() if van_evaluatie else _vind_laatste(casus)) is None:
             return
-        try:
-            laatste = bron.opslag().laatste_handeling(casus, bron.ik())
-        except KeyError:
-            return
+        laatste, maak_ongedaan = gevonden
         st.button(
             "Ongedaan maken (F9)",
             key="app.ongedaan",
-            on_click=bron.maak_ongedaan,
-            args=(casus,),
+            on_click=maak_ongedaan,
             disabled=laatste is None,
             help=_zeg_laatste(laatste),
             width="stretch",
         )
     if luister() == "ongedaan" and laatste is not None:
-        bron.maak_ongedaan(casus)
+        maak_ongedaan()
         st.rerun()
+
+
+def _vind_laatste(casus: int | None) -> Ongedaan | None:
+    """What undo would undo in the case in view, and how; None without a case."""
+    if casus is None:
+        return None
+    try:
+        return bron.opslag().laatste_handeling(casus, bron.ik()), partial(bron.maak_ongedaan, casus)
+    except KeyError:
+        return None
+
+
+def _vind_laatste_evaluatie() -> Ongedaan | None:
+    """The same in what the evaluation in view holds of its own."""
+    huidig = bron.vind_onderzoekszicht()
+    if huidig is None:
+        return None
+    laatste = bron.opslag().evaluaties.laatste_handeling(huidig.nr, bron.ik())
+    return laatste, partial(bron.maak_evaluatie_ongedaan, huidig.nr)
 
 
 def _zeg_laatste(laatste: Handeling | None) -> str:

@@ -1,4 +1,4 @@
-"""What can be done to a case, as plain values: rules make them, the store carries them out."""
+"""What can be done to a case or an evaluation, as plain values: rules make them, the store carries them out."""
 
 from dataclasses import dataclass
 
@@ -30,4 +30,13 @@ class ZetKop:
     voor: Casus
 
 
+@dataclass(frozen=True)
+class ZetGelezen:
+    """Of an evaluation: the team has read (or, undone, not) the stories on this aspect."""
+
+    aspect: str
+    gelezen: bool = True
+
+
 Stap = Zet | Weg | ZetKop
+EvaluatieStap = Zet | Weg | ZetGelezen

@@ -15,14 +15,18 @@ def cijfers_van(huidig: Zicht) -> CasusCijfers:
 
 def cijfers_van_alle(huidig: Onderzoekszicht) -> dict[int, CasusCijfers]:
     """The figures of all counting cases of the evaluation by the number of the case, in its order."""
+    return {nummer: cijfers for nummer, cijfers in cijfers_per_nummer(huidig).items() if telt_mee(cijfers.casus)}
+
+
+def cijfers_per_nummer(huidig: Onderzoekszicht) -> dict[int, CasusCijfers]:
+    """The figures of every case of the evaluation, also of those that do not count, by number and in order."""
     omgeving = huidig.omgeving
-    alle = {
-        regel.nr: _bereken(huidig.bestand, regel.nr, regel.versie, huidig.versie, omgeving)
-        for regel in opslag().casussen(huidig.nr)
+    return {
+        nummer: _bereken(huidig.bestand, nummer, versie, huidig.versie, omgeving)
+        for nummer, versie in huidig.casusversies
     }
-    return {nummer: cijfers for nummer, cijfers in alle.items() if telt_mee(cijfers.casus)}
 
 
-@st.cache_resource(show_spinner=False, max_entries=512)
+@st.cache_resource(show_spinner=False, max_entries=1024)
 def _bereken(bestand: str, nummer: int, versie: int, onderzoek_versie: int, _omgeving: Omgeving) -> CasusCijfers:
     return bereken_casus(opslag().laad_casus(nummer)[0], _omgeving)

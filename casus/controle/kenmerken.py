@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from casus.model import Casus, Casusbestand
-from casus.model.lijsten import ITEMLIJSTEN
+from casus.model.lijsten import EVALUATIELIJSTEN, ITEMLIJSTEN, Evaluatielijsten
 from casus.model.velden import kort_citaat
 from casus.plaats import Fout, schrijf_plaats
 
@@ -11,24 +11,27 @@ Plaats = tuple[str | int, ...]
 
 
 def vind_dubbele(bestand: Casusbestand) -> list[Fout]:
-    """Doubles in the lists of the evaluation itself."""
+    """Doubles among the cases, in the settings and in the price list."""
     reeksen: list[list[tuple[Plaats, str]]] = [
         _reeks(("casussen",), "id", bestand.casussen),
-        _reeks(("panelgesprekken",), "id", bestand.panelgesprekken),
-        _reeks(("aandachtspunten",), "id", bestand.aandachtspunten),
-        _reeks(("principes",), "id", bestand.principes),
-        _reeks(("acties",), "id", bestand.acties),
         _reeks(("onderzoek", "aspecten"), "code", bestand.onderzoek.aspecten),
-        [
-            plek
-            for nummer, panel in enumerate(bestand.panelgesprekken)
-            for plek in _reeks(("panelgesprekken", nummer, "uitspraken"), "id", panel.uitspraken)
-        ],
     ]
     if bestand.prijslijst:
         reeksen.append(_reeks(("prijslijst", "regels"), "code", bestand.prijslijst.regels))
     for nummer, aspect in enumerate(bestand.onderzoek.aspecten):
         reeksen.append(_reeks(("onderzoek", "aspecten", nummer, "deelaspecten"), "code", aspect.deelaspecten))
+    return [fout for reeks in reeksen for fout in _dubbel(reeks)]
+
+
+def vind_dubbele_in_lijsten(lijsten: Evaluatielijsten) -> list[Fout]:
+    """Doubles in the evaluation's own lists, and over all panel statements; a text has no id."""
+    namen = [naam for naam in EVALUATIELIJSTEN if naam != "teksten"]
+    uitspraken = [
+        plek
+        for nummer, panel in enumerate(lijsten.panelgesprekken)
+        for plek in _reeks(("panelgesprekken", nummer, "uitspraken"), "id", panel.uitspraken)
+    ]
+    reeksen = [*(_reeks((naam,), "id", getattr(lijsten, naam)) for naam in namen), uitspraken]
     return [fout for reeks in reeksen for fout in _dubbel(reeks)]
 
 

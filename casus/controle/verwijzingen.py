@@ -1,10 +1,12 @@
 """No reference to what does not exist, and no follower that leads back to itself."""
 
+from collections.abc import Sequence
+
 from casus.controle.kenmerken import Plaats
 from casus.controle.omgeving import Omgeving
-from casus.model import Casus, Casusbestand
+from casus.model import Casus, Model
 from casus.model.kenmerken import loop_door, verwijzingen
-from casus.model.lijsten import ITEMLIJSTEN
+from casus.model.lijsten import EVALUATIELIJSTEN, ITEMLIJSTEN, Evaluatielijsten
 from casus.model.velden import kort_citaat
 from casus.plaats import Fout
 
@@ -37,16 +39,16 @@ def controleer_casusverwijzingen(casus: Casus, omgeving: Omgeving, plaats: Plaat
     return [*fouten, *_kringen(casus, plaats)]
 
 
-def controleer_verwijzingen(bestand: Casusbestand, omgeving: Omgeving) -> list[Fout]:
-    """References outside the cases: of points, panels, principles, actions and settings."""
+def controleer_verwijzingen(lijsten: Evaluatielijsten, casussen: set[str], omgeving: Omgeving) -> list[Fout]:
+    """References outside the cases: of points, panels, principles, actions and settings; ``casussen`` are ids."""
     bekend = {
         "aspecten": omgeving.aspecten,
-        "casussen": {casus.id for casus in bestand.casussen},
-        "aandachtspunten": {punt.id for punt in bestand.aandachtspunten},
+        "casussen": casussen,
+        "aandachtspunten": {punt.id for punt in lijsten.aandachtspunten},
     }
     fouten = []
-    delen = [("onderzoek", [bestand.onderzoek])]
-    delen += [(naam, getattr(bestand, naam)) for naam in ("panelgesprekken", "aandachtspunten", "principes", "acties")]
+    delen: list[tuple[str, Sequence[Model]]] = [("onderzoek", [omgeving.onderzoek])]
+    delen += [(naam, getattr(lijsten, naam)) for naam in EVALUATIELIJSTEN if naam != "teksten"]
     for naam, dingen in delen:
         for nummer, ding in enumerate(dingen):
             begin: Plaats = (naam,) if naam == "onderzoek" else (naam, nummer)
@@ -54,7 +56,7 @@ def controleer_verwijzingen(bestand: Casusbestand, omgeving: Omgeving) -> list[F
                 for eigen, naar, waarde in verwijzingen(deel):
                     if waarde not in bekend[naar]:
                         fouten.append(Fout((*pad, *eigen), f"{kort_citaat(waarde)} {_WAAR[naar]}"))
-    for nummer, punt in enumerate(bestand.aandachtspunten):
+    for nummer, punt in enumerate(lijsten.aandachtspunten):
         for plek_nummer, plek in enumerate(punt.lees_meer):
             aspect, _, onderdeel = plek.partition(":")
             pad = ("aandachtspunten", nummer, "lees_meer", plek_nummer)

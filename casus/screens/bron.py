@@ -2,6 +2,7 @@
 
 import os
 import time
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -10,11 +11,12 @@ import streamlit as st
 
 from casus.controle import Omgeving
 from casus.model import Casus, Onderzoek, Prijslijst
+from casus.model.lijsten import Evaluatielijsten
 from casus.plaats import BestandFout
 from casus.screens.raamwerk import lees_adres
 from casus.screens.tekst import letterlijk
-from casus.stappen import Stap
-from casus.storage import Conflict, Opslag, OpslagFout, standaard_pad
+from casus.stappen import EvaluatieStap, Stap
+from casus.storage import Conflict, Handeling, Opslag, OpslagFout, standaard_pad
 
 IK_KEUZES = {
     "gespreksleider": "gespreksleider",
@@ -24,6 +26,7 @@ IK_KEUZES = {
 }
 _MELDING = "casus.melding"
 _CONFLICT = "casus.conflict"
+_EVALUATIECONFLICT = "casus.evaluatieconflict"
 _BLIJFT_SECONDEN = {"goed": 10, "vraag": 45, "fout": 120}
 
 
@@ -47,7 +50,10 @@ class Zicht:
 
 @dataclass(frozen=True)
 class Onderzoekszicht:
-    """The evaluation in view: its number, its settings and price list, and the version of these."""
+    """The evaluation in view: its number, its settings and price list, and the version of these.
+
+    ``lijsten`` is what it holds of its own, at ``lijstversie``; ``casusversies`` the version of each case by number.
+    """
 
     nr: int
     onderzoek: Onderzoek
@@ -55,6 +61,9 @@ class Onderzoekszicht:
     versie: int
     bestand: str
     demonstratie: bool = False
+    lijsten: Evaluatielijsten = Evaluatielijsten()
+    lijstversie: int = 0
+    casusversies: tuple[tuple[int, int], ...] = ()
 
     @property
     def omgeving(self) -> Omgeving:
@@ -90,8 +99,15 @@ def _laad_casus(bestand: str, nummer: int, versie: int) -> Casus:
 
 
 @st.cache_data(show_spinner=False, max_entries=16)
-def _laad_onderzoek(bestand: str, onderzoek: int, versie: int) -> tuple[Onderzoek, Prijslijst | None]:
+def _laad_onderzoek(
+    bestand: str, onderzoek: int, versie: int, lijstversie: int = 0
+) -> tuple[Onderzoek, Prijslijst | None]:
     return opslag().laad_onderzoek(onderzoek)
+
+
+@st.cache_resource(show_spinner=False, max_entries=8)
+def _laad_lijsten(bestand: str, onderzoek: int, lijstversie: int) -> Evaluatielijsten:
+    return opslag().evaluaties.laad(onderzoek)
 
 
 def _noem_bestand() -> str:
@@ -102,6 +118,14 @@ def _noem_bestand() -> str:
 
 def onderzoekszicht() -> Onderzoekszicht | None:
     """The evaluation the address names, else that of the case, else the last; None (after a message) without any."""
+    huidig = vind_onderzoekszicht()
+    if huidig is None:
+        st.info("Er is nog geen onderzoek. Begin bij **Casussen**.")
+    return huidig
+
+
+def vind_onderzoekszicht() -> Onderzoekszicht | None:
+    """The same without a word: for what stands around the screens."""
     regels = {regel.nr: regel for regel in opslag().onderzoeken()}
     adres = lees_adres()
     nummer = adres.onderzoek
@@ -113,11 +137,13 @@ def onderzoekszicht() -> Onderzoekszicht | None:
     if nummer not in regels:
         nummer = max(regels, default=None)
     if nummer is None:
-        st.info("Er is nog geen onderzoek. Begin bij **Casussen**.")
         return None
-    versie, bestand = opslag().onderzoek_versie(nummer), _noem_bestand()
-    onderzoek, prijslijst = _laad_onderzoek(bestand, nummer, versie)
-    return Onderzoekszicht(nummer, onderzoek, prijslijst, versie, bestand, regels[nummer].demonstratie)
+    stand, bestand = opslag().evaluaties.stand(nummer), _noem_bestand()
+    onderzoek, prijslijst = _laad_onderzoek(bestand, nummer, stand.versie, stand.lijstversie)
+    return Onderzoekszicht(
+        nummer, onderzoek, prijslijst, stand.versie, bestand, regels[nummer].demonstratie,
+        _laad_lijsten(bestand, nummer, stand.lijstversie), stand.lijstversie, stand.casussen,
+    )  # fmt: skip
 
 
 def zicht() -> Zicht | None:
@@ -146,16 +172,26 @@ def vind_zicht() -> Zicht | None:
 
 
 def doe(nummer: int, omschrijving: str, stappen: list[Stap]) -> bool:
-    """Carries out a change; False (and a message for the next run) where it could not be stored."""
+    """Carries out a change of a case; False (and a message for the next run) where it could not be stored."""
+    return _voer_uit(_CONFLICT, nummer, stappen, lambda: opslag().wijzig(nummer, ik(), omschrijving, stappen))
+
+
+def doe_onderzoek(nummer: int, omschrijving: str, stappen: Sequence[EvaluatieStap]) -> bool:
+    """The same for what an evaluation holds of its own; ``nummer`` is that of the evaluation."""
+    wijzig = opslag().evaluaties.wijzig
+    return _voer_uit(_EVALUATIECONFLICT, nummer, stappen, lambda: wijzig(nummer, ik(), omschrijving, stappen))
+
+
+def _voer_uit(conflict_in: str, nummer: int, stappen: Sequence[object], wijzig: Callable[[], object]) -> bool:
     wis_melding()
     if not stappen:
         return True
     try:
-        opslag().wijzig(nummer, ik(), omschrijving, stappen)
+        wijzig()
     except BestandFout as fout:
         meld("Niet bewaard. " + " ".join(_zin(bericht) for bericht in fout.meldingen[:3]), "fout")
     except Conflict as conflict:
-        st.session_state[_CONFLICT] = (nummer, conflict)
+        st.session_state[conflict_in] = (nummer, conflict)
     except OpslagFout as fout:
         meld(str(fout), "fout")
     else:
@@ -193,19 +229,38 @@ def toon_melding() -> None:
 
 def haal_conflict(nummer: int) -> Conflict | None:
     """The conflict that waits for a choice in this case; None where there is none."""
-    bewaard: tuple[int, Conflict] | None = st.session_state.get(_CONFLICT)
+    return _lees_conflict(_CONFLICT, nummer)
+
+
+def haal_evaluatieconflict(nummer: int) -> Conflict | None:
+    """The same for what the evaluation of this number holds of its own."""
+    return _lees_conflict(_EVALUATIECONFLICT, nummer)
+
+
+def _lees_conflict(plek: str, nummer: int) -> Conflict | None:
+    bewaard: tuple[int, Conflict] | None = st.session_state.get(plek)
     return bewaard[1] if bewaard and bewaard[0] == nummer else None
 
 
 def sluit_conflict() -> None:
     """The choice was made."""
     st.session_state.pop(_CONFLICT, None)
+    st.session_state.pop(_EVALUATIECONFLICT, None)
 
 
 def maak_ongedaan(nummer: int) -> None:
-    """Undoes the last act of who is looking, and says what."""
+    """Undoes the last act of who is looking at this case, and says what."""
+    _draai_terug(lambda: opslag().maak_ongedaan(nummer, ik()))
+
+
+def maak_evaluatie_ongedaan(nummer: int) -> None:
+    """Undoes the last act of who is looking in what this evaluation holds of its own, and says what."""
+    _draai_terug(lambda: opslag().evaluaties.maak_ongedaan(nummer, ik()))
+
+
+def _draai_terug(maak: Callable[[], Handeling]) -> None:
     try:
-        gedaan = opslag().maak_ongedaan(nummer, ik())
+        gedaan = maak()
     except (OpslagFout, BestandFout) as fout:
         meld(str(fout), "vraag")
     else:

@@ -8,7 +8,7 @@ from casus.screens.bron import opslag
 from casus.screens.raamwerk import Vraag, verhul
 from casus.sessiedelen import Sessiestand, vertel_klok
 from casus.storage.concepten import Veldconcepten
-from casus.storage.handelingen import nu
+from casus.storage.log import nu
 
 MAX_TEKENS = 20_000
 _GELDIG = re.compile(r"(?!bedekt-)[A-Za-z0-9_-]{1,200}")

@@ -3,7 +3,10 @@
 import streamlit as st
 
 from casus.screens.botsing import toon_conflict
-from casus.screens.bron import Onderzoekszicht, Zicht, haal_conflict, onderzoekszicht, toon_melding, zicht
+from casus.screens.bron import (
+    Onderzoekszicht, Zicht, haal_conflict, haal_evaluatieconflict, onderzoekszicht, toon_melding, zicht,
+)  # fmt: skip
+from casus.screens.evaluatiebotsing import toon_evaluatieconflict
 from casus.screens.tekst import letterlijk
 
 
@@ -23,6 +26,8 @@ def open_onderzoekscherm(titel: str, uitleg: str) -> Onderzoekszicht | None:
     if huidig is not None:
         demonstratie = " (demonstratie)" if huidig.demonstratie else ""
         st.caption(f"Onderzoek: {letterlijk(huidig.onderzoek.naam)}{demonstratie}")
+        if conflict := haal_evaluatieconflict(huidig.nr):
+            toon_evaluatieconflict(huidig, conflict)
     return huidig
 
 

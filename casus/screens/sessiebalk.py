@@ -12,7 +12,7 @@ from casus.screens.raamwerk.pauze import PAUZETOETS
 from casus.screens.veldstand import is_zelf_bewaard, veldsleutel
 from casus.sessiedelen import DELEN, Sessiestand, vertel_klok, vind_deel, vind_deel_op, vind_volgende
 from casus.storage import OpslagFout
-from casus.storage.handelingen import nu
+from casus.storage.log import nu
 
 BEGINSCHERMEN = ("voorbereiding", "start", "tijdlijn")
 """Where a talk that does not run can be begun."""

@@ -9,6 +9,7 @@ from casus.screens.pauze import bewaak_pauze, leg_blad
 from casus.screens.raamwerk import Scherm, lees_adres, open_loket
 from casus.screens.raamwerk.vuilnis import zet_vast
 from casus.screens.sessiebalk import teken_sessiebalk
+from casus.screens.terug import met_terug
 from casus.sessiedelen import vind_deel_op
 
 GROEP = "Sessie"
@@ -24,7 +25,7 @@ def maak_sessiekader(schermen: Sequence[Scherm]) -> list[Scherm]:
     open_loket(lees_adres().casus, ik())
     if bewaak_pauze():
         return leg_blad(schermen)
-    return [_met_balk(scherm) if _hoort_erbij(scherm) else scherm for scherm in sluit_schermen(schermen)]
+    return met_terug([_met_balk(s) if _hoort_erbij(s) else s for s in sluit_schermen(schermen)])
 
 
 def _hoort_erbij(scherm: Scherm) -> bool:

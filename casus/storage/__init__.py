@@ -4,7 +4,7 @@ from casus.samenvoegen import Botsing, Conflict
 from casus.storage.db import standaard_pad
 from casus.storage.fouten import OpslagFout
 from casus.stappen import Stap, Weg, Zet, ZetKop
-from casus.storage.handelingen import Handeling
+from casus.storage.log import Handeling
 from casus.storage.opslag import CasusRegel, OnderzoekRegel, Opslag, Voorbereiding
 
 __all__ = [

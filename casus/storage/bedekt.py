@@ -14,7 +14,8 @@ from casus.model import Waardering
 from casus.stappen import Zet
 from casus.storage import db as bestandsdb
 from casus.storage.fouten import OpslagFout
-from casus.storage.handelingen import begin_handeling, nu, sluit_af, uit_tekst, voer_stap_uit
+from casus.storage.handelingen import sluit_af, uit_tekst, voer_stap_uit
+from casus.storage.log import CASUSLOG, nu
 from casus.storage.lezen import lees_casus
 from casus.toestemming import waarom_niet_scoren
 
@@ -92,7 +93,7 @@ class BedekteScores:
 
     @staticmethod
     def _voer_uit(db: Database, casus_nr: int, wie: str, stappen: list[Zet]) -> None:
-        handeling = begin_handeling(db, casus_nr, wie, f"{_GEOPEND}: {len(stappen)}")
+        handeling = CASUSLOG.begin(db, casus_nr, wie, f"{_GEOPEND}: {len(stappen)}")
         for stap in stappen:
             voer_stap_uit(db, casus_nr, handeling, stap)
         sluit_af(db, casus_nr)

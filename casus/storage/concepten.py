@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from casus.storage import db as bestandsdb
-from casus.storage.handelingen import nu
+from casus.storage.log import nu
 
 VELD = "veld:"
 """Before the place of a draft that belongs to a field, beside those of the quick lines."""

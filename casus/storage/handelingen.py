@@ -1,54 +1,26 @@
 """Changes of one case: each a transaction with versions, by whom, and lines from which undo and history come."""
 
-from dataclasses import dataclass, field
-from datetime import UTC, datetime
 from typing import Any
 
 from sqlite_utils import Database
 
-from casus.bestand import lees_json_tekst, schrijf_json
+from casus.bestand import lees_json_tekst
 from casus.controle import Omgeving, controleer_casus
 from casus.model import Casus, Model
 from casus.plaats import BestandFout
 from casus.samenvoegen import Conflict, voeg_wijziging_in
 from casus.stappen import Stap, Weg, Zet, ZetKop
 from casus.storage.lezen import lees_casus, lees_onderzoek
+from casus.storage.log import CASUSLOG
 from casus.storage.schrijven import schrijf_items, werk_kop_bij, wis_item_rijen
 from casus.model.lijsten import ITEMLIJSTEN
 
 KOP = "kop"
 
 
-@dataclass(frozen=True)
-class Handeling:
-    """One act of one person on a case."""
-
-    nr: int
-    wie: str
-    tijdstip: str
-    omschrijving: str
-    ongedaan: bool = False
-    items: tuple[str, ...] = field(default=())
-
-
-def nu() -> str:
-    """The moment, in UTC, as text."""
-    return datetime.now(UTC).isoformat(timespec="milliseconds")
-
-
 def zonder_items(casus: Casus) -> Casus:
     """The head of a case: its items left out."""
     return casus.model_copy(update={lijst: [] for lijst in ITEMLIJSTEN})
-
-
-def begin_handeling(db: Database, casus: int, wie: str, omschrijving: str, maakt_ongedaan: int | None = None) -> int:
-    """Opens a line in the change log; its number."""
-    nummer = db.execute(
-        "INSERT INTO handeling (casus, wie, tijdstip, omschrijving, maakt_ongedaan) VALUES (?, ?, ?, ?, ?)",
-        [casus, wie, nu(), omschrijving, maakt_ongedaan],
-    ).lastrowid
-    assert nummer is not None
-    return nummer
 
 
 def sluit_af(db: Database, casus: int) -> int:
@@ -81,7 +53,7 @@ def zet_kop(db: Database, nummer: int, handeling: int, stap: ZetKop) -> None:
     versie = next(db.query("SELECT kop_versie FROM casus WHERE nr = ?", [nummer]))["kop_versie"] + 1
     werk_kop_bij(db, nummer, nieuw)
     db.execute("UPDATE casus SET kop_versie = ? WHERE nr = ?", [versie, nummer])
-    _log(db, handeling, nummer, KOP, "", versie, None, huidig, nieuw)
+    CASUSLOG.schrijf(db, handeling, nummer, KOP, "", versie, None, huidig, nieuw)
 
 
 def haal_weg(db: Database, nummer: int, handeling: int, stap: Weg) -> None:
@@ -92,7 +64,7 @@ def haal_weg(db: Database, nummer: int, handeling: int, stap: Weg) -> None:
     wis_item_rijen(db, nummer, stap.id)
     db.execute("DELETE FROM item WHERE casus = ? AND id = ?", [nummer, stap.id])
     versie = _hoogste(db, nummer, stap.lijst, stap.id) + 1
-    _log(db, handeling, nummer, stap.lijst, stap.id, versie, regel["volgorde"], huidig, None)
+    CASUSLOG.schrijf(db, handeling, nummer, stap.lijst, stap.id, versie, regel["volgorde"], huidig, None)
 
 
 def _zet(db: Database, nummer: int, handeling: int, stap: Zet) -> None:
@@ -125,7 +97,7 @@ def plaats_item(
         wis_item_rijen(db, nummer, nieuw.id)
         db.execute("UPDATE item SET versie = ? WHERE casus = ? AND id = ?", [versie, nummer, nieuw.id])
     schrijf_items(db, nummer, lijst, [nieuw])
-    _log(db, handeling, nummer, lijst, nieuw.id, versie, volgorde, huidig, nieuw)
+    CASUSLOG.schrijf(db, handeling, nummer, lijst, nieuw.id, versie, volgorde, huidig, nieuw)
 
 
 def lees_item(db: Database, nummer: int, lijst: str, item: str) -> tuple[Any, Any]:
@@ -139,27 +111,8 @@ def lees_item(db: Database, nummer: int, lijst: str, item: str) -> tuple[Any, An
 
 def _hoogste(db: Database, nummer: int, lijst: str, item: str) -> int:
     """The highest version this item ever had, also before it was removed; 0 for a new one."""
-    vraag = (
-        "SELECT max(v) AS v FROM (SELECT versie AS v FROM item WHERE casus = ? AND id = ? UNION ALL "
-        "SELECT max(versie) FROM wijziging WHERE casus = ? AND lijst = ? AND item = ?)"
-    )
-    return int(next(db.query(vraag, [nummer, item, nummer, lijst, item]))["v"] or 0)
-
-
-def _log(
-    db: Database, handeling: int, nummer: int, lijst: str, item: str, versie: int, volgorde: int | None,
-    voor: Model | None, na: Model | None,
-) -> None:  # fmt: skip
-    db.execute(
-        "INSERT INTO wijziging (handeling, casus, lijst, item, versie, volgorde, voor, na) "
-        "VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
-        [handeling, nummer, lijst, item, versie, volgorde, naar_tekst(voor), naar_tekst(na)],
-    )
-
-
-def naar_tekst(ding: Model | None) -> str | None:
-    """A model as one line of the change log."""
-    return None if ding is None else schrijf_json(ding.model_dump())
+    rij = next(db.query("SELECT versie FROM item WHERE casus = ? AND id = ?", [nummer, item]), {"versie": 0})
+    return max(int(rij["versie"]), CASUSLOG.hoogste_versie(db, nummer, lijst, item))
 
 
 def uit_tekst(lijst: str, tekst: str | None) -> Any:

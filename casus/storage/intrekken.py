@@ -14,7 +14,8 @@ from casus.bewerken.halve import HALF
 from casus.bewerken.intrekken import WIE_IN, is_alleen_van, trek_in_persoon
 from casus.stappen import Weg, Zet
 from casus.storage import db as bestandsdb
-from casus.storage.handelingen import KOP, begin_handeling, nu, sluit_af, voer_stap_uit
+from casus.storage.handelingen import KOP, sluit_af, voer_stap_uit
+from casus.storage.log import CASUSLOG, nu
 from casus.storage.lezen import lees_casus
 from casus.storage.wissen import wis_geschiedenis
 
@@ -30,7 +31,7 @@ def wis_persoon(pad: Path, casus: int, wie: str, betrokkene_id: str) -> None:
     with bestandsdb.schrijf(pad) as db:
         verhaal, _ = lees_casus(db, casus)
         stappen = trek_in_persoon(verhaal, betrokkene_id)
-        handeling = begin_handeling(db, casus, wie, _WAT)
+        handeling = CASUSLOG.begin(db, casus, wie, _WAT)
         for stap in stappen:
             voer_stap_uit(db, casus, handeling, stap)
         geraakt = {stap.id for stap in stappen if isinstance(stap, Weg)}

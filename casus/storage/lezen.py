@@ -8,7 +8,7 @@ from sqlite_utils import Database
 from casus.bestand import lees_json_tekst
 from casus.model import Casus, Casusbestand, Model, Onderzoek, Prijslijst
 from casus.model.kenmerken import Veldkenmerk, beschrijf
-from casus.model.lijsten import ITEMLIJSTEN
+from casus.model.lijsten import EVALUATIELIJSTEN, ITEMLIJSTEN, Evaluatielijsten
 from casus.storage.vorm import TABELNAMEN, Rij, uit_rij
 
 Delen = dict[Any, dict[str, list[Rij]]]
@@ -43,11 +43,7 @@ def lees_bestand(db: Database, onderzoek: int) -> Casusbestand:
     rij = next(db.query("SELECT bestand_extra FROM onderzoek WHERE nr = ?", [onderzoek]))
     casussen = _lees_casussen(db, "IN (SELECT nr FROM casus WHERE onderzoek = ?)", [onderzoek])
     velden = beschrijf(Casusbestand)
-    lijsten = {
-        veld.naam: _lees_lijst(db, veld.naam, velden, onderzoek)
-        for veld in velden
-        if veld.soort == "modellen" and veld.naam != "casussen"
-    }
+    lijsten = {naam: _lees_lijst(db, naam, velden, onderzoek) for naam in EVALUATIELIJSTEN}
     return Casusbestand.model_validate(
         {
             "extra": lees_json_tekst(rij["bestand_extra"]),
@@ -59,6 +55,17 @@ def lees_bestand(db: Database, onderzoek: int) -> Casusbestand:
             **lijsten,
         }
     )
+
+
+def lees_evaluatielijst(db: Database, onderzoek: int, naam: str) -> list[Any]:
+    """One of the evaluation's own lists; empty where there is no such evaluation."""
+    rijen = _lees_lijst(db, naam, beschrijf(Casusbestand), onderzoek)
+    return [EVALUATIELIJSTEN[naam].model_validate(rij) for rij in rijen]
+
+
+def lees_evaluatielijsten(db: Database, onderzoek: int) -> Evaluatielijsten:
+    """All lists of the evaluation itself."""
+    return Evaluatielijsten(**{naam: tuple(lees_evaluatielijst(db, onderzoek, naam)) for naam in EVALUATIELIJSTEN})
 
 
 def _lees_lijst(db: Database, naam: str, velden: tuple[Veldkenmerk, ...], onderzoek: int) -> list[Rij]:

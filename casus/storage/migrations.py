@@ -26,3 +26,9 @@ def begin(db: Database) -> None:
 def sessie(db: Database) -> None:
     """Covered scores, and where a session is."""
     voer_uit(db, "versie_2.sql")
+
+
+@migraties(name="0003_evaluatie")
+def evaluatie(db: Database) -> None:
+    """Versions, undo and history for the lists of an evaluation itself."""
+    voer_uit(db, "versie_3.sql")

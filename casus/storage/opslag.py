@@ -13,10 +13,12 @@ from casus.plaats import BestandFout
 from casus.storage import db as bestandsdb
 from casus.storage import ongedaan, wissen
 from casus.storage.bedekt import BedekteScores, leg_terug
+from casus.storage.evaluaties import Evaluaties
 from casus.storage.fouten import OpslagFout
 from casus.stappen import Stap, Weg
-from casus.storage.handelingen import Handeling, begin_handeling, nu, sluit_af, voer_stap_uit
+from casus.storage.handelingen import sluit_af, voer_stap_uit
 from casus.storage.lezen import lees_bestand, lees_casus, lees_onderzoek
+from casus.storage.log import CASUSLOG, Handeling, nu
 from casus.storage.schrijven import schrijf_casus, schrijf_onderzoek, werk_onderzoek_bij
 from casus.storage.sessies import Sessies
 
@@ -74,6 +76,11 @@ class Opslag:
     def bedekt(self) -> BedekteScores:
         """The scores that lie covered on the table."""
         return BedekteScores(self.pad)
+
+    @property
+    def evaluaties(self) -> Evaluaties:
+        """What evaluations hold of their own: panel talks, points, texts, principles, actions."""
+        return Evaluaties(self.pad)
 
     @property
     def sessies(self) -> Sessies:
@@ -218,7 +225,7 @@ class Opslag:
         changed the same field: then nothing is stored.
         """
         with bestandsdb.schrijf(self.pad) as db:
-            handeling = begin_handeling(db, casus, wie, omschrijving)
+            handeling = CASUSLOG.begin(db, casus, wie, omschrijving)
             for stap in stappen:
                 voer_stap_uit(db, casus, handeling, stap)
             return sluit_af(db, casus)
@@ -233,7 +240,7 @@ class Opslag:
     def laatste_handeling(self, casus: int, wie: str) -> Handeling | None:
         """What undo would undo for this person; None where there is nothing."""
         with bestandsdb.lees(self.pad) as db:
-            return ongedaan.vind_laatste(db, casus, wie)
+            return CASUSLOG.vind_laatste(db, casus, wie)
 
     def maak_ongedaan(self, casus: int, wie: str) -> Handeling:
         """Undoes the last act of this person; OpslagFout with the reason where that cannot be."""
@@ -246,7 +253,7 @@ class Opslag:
     def geschiedenis(self, casus: int, item: str | None = None, hoeveel: int = 100) -> list[dict[str, Any]]:
         """Who changed what, newest first."""
         with bestandsdb.lees(self.pad) as db:
-            return ongedaan.lees_geschiedenis(db, casus, item, hoeveel)
+            return CASUSLOG.lees(db, casus, item, hoeveel)
 
     def wis_items(self, casus: int, wie: str, stappen: Sequence[Stap]) -> None:
         """'Hoort er niet in': the removed items go out of history, drafts and the file itself, on the spot.
@@ -255,7 +262,7 @@ class Opslag:
         """
         items = {stap.id for stap in stappen if isinstance(stap, Weg)}
         with bestandsdb.schrijf(self.pad) as db:
-            handeling = begin_handeling(db, casus, wie, "Weggehaald: hoort er niet in")
+            handeling = CASUSLOG.begin(db, casus, wie, "Weggehaald: hoort er niet in")
             for stap in stappen:
                 voer_stap_uit(db, casus, handeling, stap)
             wissen.wis_geschiedenis(db, casus, items)

@@ -9,7 +9,7 @@ from casus.bestand import schrijf_json
 from casus.model import Casus, Casusbestand, Model, Onderzoek, Prijslijst
 from casus.model.kenmerken import beschrijf
 from casus.storage.lezen import deeltabel
-from casus.model.lijsten import ITEMLIJSTEN
+from casus.model.lijsten import EVALUATIELIJSTEN, ITEMLIJSTEN
 from casus.storage.vorm import TABELNAMEN, Rij, naar_rij
 
 BINNEN_CASUS = ("betrokkenen", "gebeurtenissen", "inzetten", "item")
@@ -34,22 +34,21 @@ def schrijf_onderzoek(db: Database, bestand: Casusbestand, *, demonstratie: bool
     schrijf_lijst(db, nummer, "aspecten", bestand.onderzoek.aspecten)
     if bestand.prijslijst:
         schrijf_lijst(db, nummer, "regels", bestand.prijslijst.regels)
-    for veld in beschrijf(Casusbestand):
-        if veld.soort == "modellen" and veld.naam != "casussen":
-            schrijf_lijst(db, nummer, veld.naam, getattr(bestand, veld.naam))
+    for naam in EVALUATIELIJSTEN:
+        schrijf_lijst(db, nummer, naam, getattr(bestand, naam))
     for volgorde, casus in enumerate(bestand.casussen):
         schrijf_casus(db, nummer, casus, volgorde)
     return nummer
 
 
 def werk_onderzoek_bij(db: Database, nummer: int, onderzoek: Onderzoek, prijslijst: Prijslijst | None) -> None:
-    """Replaces the settings of an evaluation and its price list; cases and texts stay as they are."""
+    """Replaces the settings of an evaluation and its price list; cases, texts and what was read stay as they are."""
     rij = _kop_rij(onderzoek, prijslijst)
+    del rij["gelezen_aspecten"]
     zetten = ", ".join(f"{naam} = ?" for naam in rij)
     db.execute(f"UPDATE onderzoek SET {zetten}, versie = versie + 1 WHERE nr = ?", [*rij.values(), nummer])
     for naam, dingen in (("aspecten", onderzoek.aspecten), ("regels", prijslijst.regels if prijslijst else [])):
-        db.execute(f"DELETE FROM {TABELNAMEN[naam]} WHERE onderzoek = ?", [nummer])
-        schrijf_lijst(db, nummer, naam, dingen)
+        vervang_lijst(db, nummer, naam, dingen)
 
 
 def _kop_rij(onderzoek: Onderzoek, prijslijst: Prijslijst | None) -> Rij:
@@ -58,6 +57,12 @@ def _kop_rij(onderzoek: Onderzoek, prijslijst: Prijslijst | None) -> Rij:
         rij[f"prijslijst_{naam}"] = getattr(prijslijst, naam) if prijslijst else None
     rij["prijslijst_extra"] = schrijf_json(prijslijst.extra) if prijslijst else None
     return rij
+
+
+def vervang_lijst(db: Database, onderzoek: int, naam: str, dingen: Sequence[Model]) -> None:
+    """Writes a list of the evaluation itself in place of the one that stands there."""
+    db.execute(f"DELETE FROM {TABELNAMEN[naam]} WHERE onderzoek = ?", [onderzoek])
+    schrijf_lijst(db, onderzoek, naam, dingen)
 
 
 def schrijf_lijst(db: Database, onderzoek: int, naam: str, dingen: Sequence[Model]) -> None:

@@ -10,7 +10,7 @@ from sqlite_utils import Database
 
 from casus.sessiedelen import Sessiestand, ga_naar_deel, zet_stil
 from casus.storage import db as bestandsdb
-from casus.storage.handelingen import nu
+from casus.storage.log import nu
 
 LANGSTE_BUDGET_MINUTEN = 600
 

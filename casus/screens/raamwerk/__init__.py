@@ -1,6 +1,6 @@
 """The small door to the framework: what changes from release to release, wrapped once."""
 
-from casus.screens.raamwerk.adres import Adres, lees_adres, maak_adres, naar, parameters, zet_adres
+from casus.screens.raamwerk.adres import Adres, lees_adres, link_naar, maak_adres, naar, parameters, zet_adres
 from casus.screens.raamwerk.loket import Vraag, maak_loket, open_loket, verhul
 from casus.screens.raamwerk.navigatie import Scherm, toon_navigatie
 from casus.screens.raamwerk.nederlands import laad_woordenboek, vertaal_raamwerk
@@ -38,6 +38,7 @@ __all__ = [
     "lees_regels",
     "lees_tekst",
     "lees_vast",
+    "link_naar",
     "luister",
     "maak_adres",
     "maak_loket",

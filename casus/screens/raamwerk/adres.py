@@ -13,7 +13,7 @@ from typing import Any, NoReturn
 
 import streamlit as st
 
-__all__ = ["BLIJVEND", "Adres", "lees_adres", "maak_adres", "naar", "parameters", "zet_adres"]
+__all__ = ["BLIJVEND", "Adres", "lees_adres", "link_naar", "maak_adres", "naar", "parameters", "zet_adres"]
 
 BLIJVEND = ("onderzoek", "casus", "ik")
 """Parameters that go along from screen to screen."""
@@ -91,6 +91,13 @@ def naar(pad: str, **wijzigingen: object) -> NoReturn:
     if pad not in paginas:
         raise KeyError(f"Er is geen scherm met het pad {pad!r}.")
     st.switch_page(paginas[pad], query_params=parameters(lees_adres(), **wijzigingen))
+
+
+def link_naar(pad: str, label: str, **wijzigingen: object) -> None:
+    """A link to the screen with this pad, keeping onderzoek, casus and ik; nothing where there is no such screen."""
+    pagina = st.session_state.get(_PAGINAS, {}).get(pad)
+    if pagina is not None:
+        st.page_link(pagina, label=label, query_params=parameters(lees_adres(), **wijzigingen))
 
 
 def onthoud_paginas(paginas: Mapping[str, Any]) -> None:
