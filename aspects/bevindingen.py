@@ -53,14 +53,20 @@ class Gezegd:
 def lees_bevinding(tekst: str, casus: Casus, werking: Werking | None = None, *, citaat: bool = False) -> GelezenRegel:
     """Reads a line; ``werking`` or ``citaat`` were chosen with a key and go before a sign in the text. Never raises."""
     door, zin, vragen = lees_spreker(maak_regel(tekst), casus)
-    if not door and (teken := _TEKEN.match(zin)):
-        werking, zin = werking or _TEKENS[teken[1].replace("−", "-").replace("–", "-")], zin[teken.end() :]
+    teken, zin = lees_teken(zin)
+    if teken and not door:
         door, zin, vragen = lees_spreker(zin, casus)
-    elif teken := _TEKEN.match(zin):
-        werking, zin = werking or _TEKENS[teken[1].replace("−", "-").replace("–", "-")], zin[teken.end() :]
+    werking = werking or teken
     if letterlijk := _CITAAT.match(zin):
         citaat, zin = True, letterlijk[1]
     return GelezenRegel(zin.strip(), door, None if citaat else werking, citaat, vragen)
+
+
+def lees_teken(zin: str) -> tuple[Werking | None, str]:
+    """The sign a line begins with, as what it says of the help, and the rest; None where there is no sign."""
+    if teken := _TEKEN.match(zin):
+        return _TEKENS[teken[1].replace("−", "-").replace("–", "-")], zin[teken.end() :]
+    return None, zin
 
 
 def maak_stappen(gelezen: GelezenRegel, casus: Casus, omgeving: Omgeving, aspect: str) -> tuple[list[Stap], list[str]]:
