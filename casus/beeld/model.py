@@ -176,21 +176,28 @@ class Anders:
 
 @dataclass(frozen=True)
 class Streep:
-    """A line through the whole picture: the splitsingspunt, the session, the peildatum."""
+    """A line through the whole picture: the splitsingspunt, the session, the peildatum, the first contact.
 
-    soort: Literal["splitsingspunt", "sessie", "peildatum"]
+    ``van`` and ``tot`` are the days it may be, where that is not one day; without ``van`` these begin at ``dag``.
+    """
+
+    soort: Literal["splitsingspunt", "sessie", "peildatum", "contact"]
     dag: date
     tekst: str
     omschrijving: str
     tot: date | None = None
+    van: date | None = None
 
 
 @dataclass(frozen=True)
 class Maatstreep:
-    """A mark on the axis; a month carries a year with it where the year begins."""
+    """A mark on the axis; a month carries a year with it where the year begins.
+
+    ``telling``: counted from a day of the story itself ('maand 6'), on an axis that says no calendar.
+    """
 
     dag: date
-    soort: Literal["jaar", "maand", "dag"]
+    soort: Literal["jaar", "maand", "dag", "telling"]
     tekst: str
 
 

@@ -24,7 +24,7 @@ def kies_periode(casus: Casus, venster: Spanne, peildatum: date) -> Spanne:
     92 and 183 days. What lies further is shown at the edge.
     """
     lengte = venster.dagen
-    grens = Spanne(_schuif(venster.van, -max(92, lengte // 4)), _schuif(venster.tot, max(183, lengte // 2)))
+    grens = Spanne(schuif_dag(venster.van, -max(92, lengte // 4)), schuif_dag(venster.tot, max(183, lengte // 2)))
     van, tot = venster.van, venster.tot
     for begin, einde in _alle_dagen(casus, venster, peildatum):
         if grens.van <= begin <= grens.tot:
@@ -32,10 +32,11 @@ def kies_periode(casus: Casus, venster: Spanne, peildatum: date) -> Spanne:
         if grens.van <= einde <= grens.tot:
             van, tot = min(van, einde), max(tot, einde)
     lucht = max(4, (tot - van).days // 60)
-    return Spanne(_schuif(van, -lucht), _schuif(tot, lucht))
+    return Spanne(schuif_dag(van, -lucht), schuif_dag(tot, lucht))
 
 
-def _schuif(dag: date, dagen: int) -> date:
+def schuif_dag(dag: date, dagen: int) -> date:
+    """The day so many days later (or earlier, below 0); the edge of the calendar where it would leave it."""
     try:
         return max(_EERSTE, min(_LAATSTE, dag + timedelta(days=dagen)))
     except OverflowError:

@@ -46,8 +46,10 @@ def maak_schaal(beeld: Tijdlijnbeeld, maten: Maten) -> Schaal:
 
 
 def teken_as(doek: Doek, beeld: Tijdlijnbeeld, schaal: Schaal, y: float) -> float:
-    """Years above months; gives back where the axis ends."""
+    """Years above months, or a single row of counted months; gives back where the axis ends."""
     m, p = doek.m, doek.p
+    if any(streep.soort == "telling" for streep in beeld.maatstrepen):
+        return _teken_tellingen(doek, beeld, schaal, y)
     y_jaar, y_maand = y + m.basis * 1.1, y + m.basis * 1.1 + m.klein * 1.4
     laatste = -1e9
     jaren = _jaren(beeld)
@@ -63,6 +65,17 @@ def teken_as(doek: Doek, beeld: Tijdlijnbeeld, schaal: Schaal, y: float) -> floa
     for x, tekst in _passend(beeld.maatstrepen, schaal, m):
         doek.zet("boven", doek.tekst(x + 5, y_maand, tekst, kleur=p.zacht))
     return y_maand + m.klein * 0.5
+
+
+def _teken_tellingen(doek: Doek, beeld: Tijdlijnbeeld, schaal: Schaal, y: float) -> float:
+    """The labels of counted months that fit, the same in every picture of the same scale."""
+    m, y_tekst, vrij = doek.m, y + doek.m.basis * 1.1, -1e9
+    for streep in beeld.maatstrepen:
+        x = schaal.x(streep.dag) + 5
+        if x >= vrij and x + m.meet(streep.tekst, vet=True) <= m.breedte - 2:
+            doek.zet("boven", doek.tekst(x, y_tekst, streep.tekst, vet=True))
+            vrij = x + m.meet(streep.tekst, vet=True) + 10
+    return y_tekst + m.klein * 0.5
 
 
 def _jaren(beeld: Tijdlijnbeeld) -> list[tuple[str, date]]:
@@ -96,11 +109,12 @@ def teken_raster(doek: Doek, beeld: Tijdlijnbeeld, schaal: Schaal, boven: float,
     """Thin upright lines: years a little firmer, months only where they are not too close."""
     dicht = schaal.per_dag * 30 < 11
     for streep in beeld.maatstrepen:
-        if streep.soort == "dag" or (dicht and streep.soort != "jaar"):
+        stevig = streep.soort in ("jaar", "telling")
+        if streep.soort == "dag" or (dicht and not stevig):
             continue
         x = schaal.x(streep.dag)
-        breed = "1.6" if streep.soort == "jaar" else "1"
-        kleur = doek.p.scheiding if streep.soort == "jaar" else doek.p.raster
+        breed = "1.6" if stevig else "1"
+        kleur = doek.p.scheiding if stevig else doek.p.raster
         doek.zet(
             "raster",
             f'<line x1="{n(x)}" y1="{n(boven)}" x2="{n(x)}" y2="{n(onder)}" stroke="{kleur}" stroke-width="{breed}"/>',

@@ -1,5 +1,7 @@
 """Draws the picture as SVG: one function for the screen, the beamer and paper."""
 
+from collections.abc import Iterable
+
 from casus.beeld.doek import Doek, n
 from casus.beeld.kleuren import Thema, kies_palet
 from casus.beeld.maten import breek, kies_maten
@@ -15,6 +17,7 @@ _STREEP = {
     "splitsingspunt": 'stroke-width="1.8" stroke-dasharray="6 4"',
     "sessie": 'stroke-width="1.4"',
     "peildatum": 'stroke-width="1.4" stroke-dasharray="1.5 4"',
+    "contact": 'stroke-width="2"',
 }
 KLEINSTE_BREEDTE = 480
 
@@ -26,16 +29,20 @@ def teken_svg(
     thema: Thema = "licht",
     papier: bool = False,
     gekozen: str | None = None,
+    koppen: Iterable[str] = (),
+    met_kop: bool = True,
 ) -> str:
     """The picture ``breedte`` px wide; its height follows from what is in it.
 
     ``gekozen``: the id of the item that gets a ring. ``papier``: white ground, nothing to click, small type.
+    ``koppen``: names of lanes of other pictures, so that pictures below each other begin at the same px.
+    ``met_kop`` False leaves out title and subtitle.
     """
-    maten = kies_maten(max(KLEINSTE_BREEDTE, breedte), papier, _koppen(beeld))
+    maten = kies_maten(max(KLEINSTE_BREEDTE, breedte), papier, [*lees_koppen(beeld), *koppen])
     merk = f"{beeld.casus}|{maten.breedte}|{thema}|{papier}|{beeld.van}|{beeld.tot}|{beeld.toont}"
     doek = Doek(maten, kies_palet(thema, papier), merk, papier, gekozen)
     schaal = maak_schaal(beeld, maten)
-    y = _teken_kop(doek, beeld)
+    y = _teken_kop(doek, beeld) if met_kop else maten.klein * 0.5
     if beeld.leeg:
         y = _teken_leeg(doek, beeld, schaal, y)
         return doek.schrijf(y, vertel_kort(beeld))
@@ -51,7 +58,8 @@ def teken_svg(
     return doek.schrijf(y + maten.basis * 0.6, vertel_kort(beeld))
 
 
-def _koppen(beeld: Tijdlijnbeeld) -> list[str]:
+def lees_koppen(beeld: Tijdlijnbeeld) -> list[str]:
+    """The names that stand left of the picture: the longest decides how wide their column is."""
     groepen = [*(groep.banen for groep in beeld.groepen), beeld.anders.banen if beeld.anders else ()]
     return ["Wat er gebeurde", *(baan.kop for banen in groepen for baan in banen)]
 
@@ -161,7 +169,8 @@ def _teken_strepen(doek: Doek, strepen: tuple[Streep, ...], schaal: Schaal, bove
         rij = rijen.neem(rijen.zoek(begin, einde), begin, einde)
         y = onder + m.klein * 1.35 + rij * m.regel
         if streep.tot:
-            rand = f'x="{n(x)}" y="{n(boven)}" width="{n(schaal.klem(schaal.x_na(streep.tot)) - x)}"'
+            begin = schaal.klem(schaal.x(streep.van or streep.dag))
+            rand = f'x="{n(begin)}" y="{n(boven)}" width="{n(schaal.klem(schaal.x_na(streep.tot)) - begin)}"'
             doek.zet("raster", f'<rect {rand} height="{n(onder - boven)}" fill="{p.inkt}" fill-opacity="0.04"/>')
         doek.zet(
             "onder",
