@@ -113,7 +113,7 @@ def _check_zip(inhoud: bytes) -> None:
     """Refuses what unpacks to more than it should, and what is another kind of document."""
     with zipfile.ZipFile(io.BytesIO(inhoud)) as archief:
         if sum(deel.file_size for deel in archief.infolist()) > MAX_UITGEPAKT:
-            raise Tabelfout("Het Excel-bestand is te groot. Bewaar alleen de prijslijst in een nieuw bestand.")
+            raise Tabelfout("Het Excel-bestand is te groot. Bewaar alleen de lijst in een nieuw bestand.")
         if "xl/workbook.xml" not in archief.namelist():
             raise Tabelfout("Dit is geen Excel-bestand. Bewaar de lijst als .xlsx of .csv.")
 

@@ -208,15 +208,28 @@ class Opslag:
 
     def nieuwe_casus(self, onderzoek: int, casus: Casus, wie: str) -> int:
         """Adds a case to an evaluation; its number. BestandFout where it cannot be."""
+        return self.nieuwe_casussen(onderzoek, [casus], wie)[0]
+
+    def nieuwe_casussen(self, onderzoek: int, casussen: Sequence[Casus], wie: str) -> list[int]:
+        """Adds cases to an evaluation, all or none; their numbers. BestandFout where one of them cannot be."""
+        nummers = []
         with bestandsdb.schrijf(self.pad) as db:
-            self._weiger(controleer_casus(casus, Omgeving.maak(*lees_onderzoek(db, onderzoek))))
-            if next(db.query("SELECT 1 FROM casus WHERE onderzoek = ? AND id = ?", [onderzoek, casus.id]), None):
-                raise BestandFout([f"De casus '{casus.id}' is er al in dit onderzoek."])
-            vraag = "SELECT coalesce(max(volgorde), -1) + 1 AS plek FROM casus WHERE onderzoek = ?"
-            rij = next(db.query(vraag, [onderzoek]))
-            nummer = schrijf_casus(db, onderzoek, casus, rij["plek"])
-            self._schrijf_log(db, wie, "casus gemaakt", casus=casus.id)
-        return nummer
+            omgeving = Omgeving.maak(*lees_onderzoek(db, onderzoek))
+            bekend = {rij["id"] for rij in db.query("SELECT id FROM casus WHERE onderzoek = ?", [onderzoek])}
+            plek = self._volgende_plek(db, onderzoek)
+            for volgorde, casus in enumerate(casussen, plek):
+                self._weiger(controleer_casus(casus, omgeving))
+                if casus.id in bekend:
+                    raise BestandFout([f"De casus '{casus.id}' is er al in dit onderzoek."])
+                bekend.add(casus.id)
+                nummers.append(schrijf_casus(db, onderzoek, casus, volgorde))
+                self._schrijf_log(db, wie, "casus gemaakt", casus=casus.id)
+        return nummers
+
+    @staticmethod
+    def _volgende_plek(db: Database, onderzoek: int) -> int:
+        vraag = "SELECT coalesce(max(volgorde), -1) + 1 AS plek FROM casus WHERE onderzoek = ?"
+        return int(next(db.query(vraag, [onderzoek]))["plek"])
 
     def wijzig(self, casus: int, wie: str, omschrijving: str, stappen: Sequence[Stap]) -> int:
         """Carries out these steps on a case as one act; the new version of the case.
