@@ -13,7 +13,10 @@ from casus.model import Aspect, Deelaspect, Onderzoek
 
 @dataclass(frozen=True)
 class AspectUitleg:
-    """An aspect as people see it: what it is about, what to ask, its parts, and where to read on."""
+    """An aspect as people see it: what it is about, what to ask, its parts, and where to read on.
+
+    ``kort``: its label where there is little room.
+    """
 
     code: str
     label: str
@@ -24,6 +27,7 @@ class AspectUitleg:
     signalen: tuple[str, ...] = ()
     verdiept: bool = False
     hoofdstuk_met: str | None = None
+    kort: str = ""
 
     def label_van(self, deelaspect: str | None) -> str:
         """The label of one of its parts; '' for the aspect as a whole, the code itself where it is unknown."""
@@ -40,7 +44,7 @@ def laad_standaard() -> tuple[AspectUitleg, ...]:
         AspectUitleg(
             code=a["code"], label=a["label"], gaat_over=a["gaat_over"], vragen=tuple(a["vragen"]),
             deelaspecten=tuple(Deelaspect(code=d["code"], label=d["label"]) for d in a["deelaspecten"]),
-            lees_ook=tuple(a["lees_ook"]), signalen=tuple(a["signalen"]),
+            lees_ook=tuple(a["lees_ook"]), signalen=tuple(a["signalen"]), kort=a["kort"],
         )
         for a in rauw
     )  # fmt: skip
@@ -65,6 +69,7 @@ def _met_eigen(basis: AspectUitleg, aspect: Aspect) -> AspectUitleg:
     return replace(
         basis,
         label=aspect.label or basis.label,
+        kort=aspect.label or basis.kort or basis.label,
         gaat_over=aspect.toelichting or basis.gaat_over,
         vragen=tuple(aspect.vragen) or basis.vragen,
         deelaspecten=tuple(aspect.deelaspecten) or basis.deelaspecten,

@@ -1,0 +1,149 @@
+"""One aspect of one case as a cell: what was said of it and by whom, which way the scores point, was it talked about.
+
+Source: product, "Aspecten naast elkaar"; calculation rules, Aspects. Not talked about is not zero: a cell says so.
+"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from fractions import Fraction
+
+from aspects.cijfers import CasusCijfers
+from aspects.naast.woorden import (
+    ALLEEN_SCORES, GEEN_BEELD, GEZEGD, NIET_BESPROKEN, NIET_GENOEMD, NIET_INGEVULD, STEMMEN, noem_stem,
+)  # fmt: skip
+from aspects.scores import GROEPWOORDEN, bepaal_perspectieven
+from aspects.waardering import bepaal_richting, tel_middelste_op
+from casus.model import Bevinding, Casus, Citaat, Waardering
+from casus.model.keuzes import AspectGedaan, Werking
+
+ZONDER_DEEL = "-"
+"""The part of an aspect that is none of its parts: what was said of the aspect as a whole. No code can be this."""
+_DOET_NIET_MEE = ("nee", "ingetrokken")
+
+
+@dataclass(frozen=True)
+class Gezegde:
+    """A bevinding with whose voice it is: groups in a fixed order, ``niet_genoemd`` where nobody was named."""
+
+    bevinding: Bevinding
+    stemmen: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Cel:
+    """One aspect (or one part of it) of one case.
+
+    ``n`` perspectives gave a value; ``groepen`` the value (-2 to 2) of each group that has one. ``richting`` is
+    None below two voices. ``zonder_beeld``: how many said they had no view. ``gedaan`` None: nobody said.
+    """
+
+    aspect: str
+    deel: str | None
+    staat: str
+    gedaan: AspectGedaan | None
+    gezegd: tuple[Gezegde, ...]
+    citaten: tuple[Citaat, ...]
+    n: int
+    richting: str | None
+    groepen: tuple[tuple[str, Fraction], ...]
+    zonder_beeld: int
+
+    def bij(self, werking: Werking) -> tuple[Gezegde, ...]:
+        """The bevindingen that say it helped, worked against, both, or that are an idea; in the order they came."""
+        return tuple(g for g in self.gezegd if g.bevinding.werking == werking)
+
+    @property
+    def oneens(self) -> bool:
+        """True where people see it differently."""
+        return self.richting == "uiteenlopend"
+
+
+def maak_cel(cijfers: CasusCijfers, aspect: str, deel: str | None = None) -> Cel:
+    """The cell of an aspect, or of one of its parts (``ZONDER_DEEL``: what was said of no part).
+
+    The direction of an aspect is that of the calculation rules; of a part it is the same rule over the scores of
+    that part alone. An aspect the evaluation does not use gives a cell without scores.
+    """
+    casus = cijfers.casus
+    gezegd = _vind_gezegd(casus, aspect, deel)
+    citaten = _vind_citaten(casus, aspect) if deel is None else ()
+    scores = _kies_scores(casus, aspect, deel)
+    n, richting, groepen = _weeg(cijfers, aspect) if deel is None else _weeg_deel(casus, scores)
+    zonder_beeld = len({w.perspectief for w in scores if w.score is None})
+    gedaan = casus.aspecten_gedaan.get(aspect)
+    return Cel(
+        aspect, deel, _bepaal_staat(bool(gezegd or citaten), n, zonder_beeld, gedaan, deel), gedaan, gezegd, citaten,
+        n, richting, groepen, zonder_beeld,
+    )  # fmt: skip
+
+
+def _bepaal_staat(gezegd: bool, n: int, zonder_beeld: int, gedaan: AspectGedaan | None, deel: str | None) -> str:
+    """What people said goes before what was ticked; of a part nobody ticks whether it was talked about."""
+    if gezegd:
+        return GEZEGD
+    if n:
+        return ALLEEN_SCORES
+    if zonder_beeld or (deel is None and gedaan in ("verdiept", "kort")):
+        return GEEN_BEELD
+    return NIET_BESPROKEN if gedaan == "niet_besproken" else NIET_INGEVULD
+
+
+def vind_sprekers(casus: Casus, door: Iterable[str]) -> tuple[str, ...]:
+    """Those of ``door`` that take part: who said no or withdrew is not shown any more."""
+    weg = _vind_afwezig(casus)
+    return tuple(kenmerk for kenmerk in door if kenmerk not in weg)
+
+
+def _vind_afwezig(casus: Casus) -> set[str]:
+    return {d.betrokkene for d in casus.deelnames if d.status in _DOET_NIET_MEE}
+
+
+def _vind_gezegd(casus: Casus, aspect: str, deel: str | None) -> tuple[Gezegde, ...]:
+    soort = {b.id: b.soort for b in casus.betrokkenen}
+    uit = []
+    for b in casus.bevindingen:
+        if b.aspect == aspect and (deel is None or (b.deelaspect or ZONDER_DEEL) == deel):
+            door = vind_sprekers(casus, b.door)
+            if b.door and not door:
+                continue
+            stemmen = {noem_stem(soort[kenmerk]) for kenmerk in door if kenmerk in soort} or {NIET_GENOEMD}
+            uit.append(Gezegde(b, tuple(stem for stem in STEMMEN if stem in stemmen)))
+    return tuple(uit)
+
+
+def _vind_citaten(casus: Casus, aspect: str) -> tuple[Citaat, ...]:
+    weg = _vind_afwezig(casus)
+    return tuple(c for c in casus.citaten if aspect in c.aspecten and c.betrokkene not in weg)
+
+
+def _kies_scores(casus: Casus, aspect: str, deel: str | None) -> list[Waardering]:
+    """The scores, also 'no view', of those whose scores count."""
+    tellen = bepaal_perspectieven(casus)
+    eigen = [w for w in casus.waarderingen if w.aspect == aspect and w.perspectief in tellen]
+    return eigen if deel is None else [w for w in eigen if (w.deelaspect or ZONDER_DEEL) == deel]
+
+
+_Gewogen = tuple[int, str | None, tuple[tuple[str, Fraction], ...]]
+
+
+def _weeg(cijfers: CasusCijfers, aspect: str) -> _Gewogen:
+    uitkomst = cijfers.aspecten.get(aspect)
+    if uitkomst is None:
+        return 0, None, ()
+    return uitkomst.n, uitkomst.richting, tuple((g, uitkomst.groepen[g]) for g in GROEPWOORDEN if g in uitkomst.groepen)
+
+
+def _weeg_deel(casus: Casus, scores: list[Waardering]) -> _Gewogen:
+    """The same over the scores of one part: per person the median, per group the median of these."""
+    groep_van = bepaal_perspectieven(casus)
+    eigen: dict[str, list[int]] = {}
+    for w in scores:
+        if w.score is not None:
+            eigen.setdefault(w.perspectief, []).append(w.score)
+    per_groep: dict[str, list[int]] = {}
+    for wie, gegeven in eigen.items():
+        per_groep.setdefault(groep_van[wie], []).append(tel_middelste_op(gegeven))
+    waarden = tuple(
+        (groep, Fraction(tel_middelste_op(per_groep[groep]), 4)) for groep in GROEPWOORDEN if groep in per_groep
+    )
+    return len(eigen), bepaal_richting(per_groep.values()), waarden
