@@ -13,6 +13,7 @@ from casus.model import Casus
 NIET_GENOEMD = "niet genoemd"
 _VERSCHILLEND = "mensen vertellen dit verschillend"
 _NA = {"huisbezoek": "huisbezoek", "besluit": "besluit", "hulp": "hulp van buiten het team"}
+_NAMEN = 3
 _LAATSTE = date.max.toordinal()
 
 
@@ -32,9 +33,11 @@ def zeg_contact(casus: Casus, eerste: Eerste | None) -> str:
             "Van dit verhaal is het eerste contact niet bekend: er is geen aanmelding, en niets waar het gebiedsteam "
             "bij was."
         )
-    if len(eerste.van) > 1:
-        return f"Eerste contact: {zeg_wanneer(eerste)}. Dat kan op {len(eerste.van)} manieren zijn geweest."
-    return f"Eerste contact: {zeg_wanneer(eerste)}, {_noem(casus, eerste.van[0].item)}."
+    namen = _noem(casus, eerste)
+    if eerste.dagen.van == eerste.dagen.tot or len(namen) == 1:
+        return f"Eerste contact: {zeg_wanneer(eerste)}, {namen[0]}."
+    rest = [*namen[1:_NAMEN], *(["iets anders"] if len(namen) > _NAMEN else [])]
+    return f"Eerste contact: {zeg_wanneer(eerste)}. Dat was {', '.join([namen[0], *rest[:-1]])} of {rest[-1]}."
 
 
 def zeg_nulpunt(eerste: Eerste) -> str:
@@ -83,8 +86,10 @@ def vertel_route(route: Route) -> str:
     return " ".join(zinnen)
 
 
-def _noem(casus: Casus, item: str) -> str:
-    for g in casus.gebeurtenissen:
-        if g.id == item:
-            return f"‘{g.titel}’"
-    return next(f"‘{i.omschrijving}’" for i in casus.inzetten if i.id == item)
+def _noem(casus: Casus, eerste: Eerste) -> list[str]:
+    """What it can have been, in the words of the story: an aanmelding first, then other events, then support."""
+    kan = {(m.lijst, m.item) for m in eerste.van}
+    gebeurtenissen = [g for g in casus.gebeurtenissen if ("gebeurtenissen", g.id) in kan]
+    teksten = [g.titel for g in sorted(gebeurtenissen, key=lambda g: g.soort != "aanmelding")]
+    teksten += [i.omschrijving for i in casus.inzetten if ("inzetten", i.id) in kan]
+    return list(dict.fromkeys(f"‘{tekst}’" for tekst in teksten))

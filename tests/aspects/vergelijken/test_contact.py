@@ -98,3 +98,20 @@ def test_een_vage_datum_wordt_herhaald_en_zegt_waar_maand_nul_staat() -> None:
 
 def test_zonder_contact_zegt_de_zin_waarom() -> None:
     assert "geen aanmelding" in zeg_contact(maak(), None)
+
+
+def test_wat_op_dezelfde_dag_was_heet_naar_de_aanmelding() -> None:
+    bezoek = maak_gebeurtenis("a0", datum="2016-03-10", titel="kennismaken", betrokkenen=["t1"])
+    casus = maak(bezoek, aanmelding(titel="moeder belt"))
+    assert zeg_contact(casus, vind_eerste_contact(casus, PEIL)) == "Eerste contact: 10 maart 2016, ‘moeder belt’."
+
+
+def test_wat_het_geweest_kan_zijn_wordt_genoemd() -> None:
+    bezoek = maak_gebeurtenis("a0", datum="2016-03-12", titel="kennismaken", betrokkenen=["t1"])
+    casus = maak(bezoek, aanmelding("g1", "2016-03", titel="moeder belt"))
+    zin = zeg_contact(casus, vind_eerste_contact(casus, PEIL))
+    assert zin == "Eerste contact: ergens tussen 1 en 12 maart 2016. Dat was ‘moeder belt’ of ‘kennismaken’."
+    inzetten = [maak_inzet(f"i{n}", betrokkene="t1", van="2016-03", omschrijving=f"hulp {n}") for n in range(3)]
+    casus = maak(bezoek, aanmelding("g1", "2016-03", titel="moeder belt"), inzetten=inzetten)
+    zin = zeg_contact(casus, vind_eerste_contact(casus, PEIL))
+    assert zin.endswith("Dat was ‘moeder belt’, ‘kennismaken’, ‘hulp 0’ of iets anders.")
