@@ -64,8 +64,8 @@ def _is_zacht(blok: Blok, plek: Plek) -> bool:
 
 
 def kies_onder(blok: Blok) -> int:
-    """Which of its texts a bar takes on a line below: support its whole, a holder its shortest."""
-    return -1 if blok.soort == "houder" else 0
+    """Which of its texts a bar takes on a line below: waiting its whole, a holder and support their shortest."""
+    return -1 if blok.soort in ("houder", "inzet") else 0
 
 
 def zoek_in_balk(doek: Doek, blok: Blok, plek: Plek, binnen_bezet: list[tuple[float, float]]) -> Label | None:

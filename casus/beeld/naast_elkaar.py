@@ -9,6 +9,7 @@ from dataclasses import replace
 from casus.beeld.dagen import Rek, stapel
 from casus.beeld.model import Baan, Blok, Groep, Kleur, Maatstreep, Spanne, Streep, Tijdlijnbeeld
 from casus.beeld.periode import maak_maatstrepen, schuif_dag
+from casus.beeld.woorden import kort_naam
 from casus.datums import in_woorden
 
 DAGEN_PER_MAAND = 30.4375
@@ -85,14 +86,16 @@ def _voeg_samen(groep: Groep) -> Groep:
         paren = [(baan, blok) for baan in groep.banen for blok in baan.blokken if blok.kleur == kleur]
         if paren:
             blokken = _leg_in_rijen([_met_naam(baan, blok) for baan, blok in paren])
-            banen.append(Baan(kleur, kop, "", blokken))
+            merken = tuple(dict.fromkeys(merk for baan, _ in paren for merk in baan.merken))
+            banen.append(Baan(kleur, kop, "", blokken, merken=merken))
     return Groep("lijnen", groep.kop, tuple(banen), groep.toelichting)
 
 
 def _met_naam(baan: Baan, blok: Blok) -> Blok:
     if blok.andere_lezing:
         return blok
-    return replace(blok, teksten=(*(f"{baan.kop}: {tekst}" for tekst in blok.teksten[:1]), baan.kop))
+    naam = kort_naam(baan.kop)
+    return replace(blok, teksten=(*(f"{naam}: {tekst}" for tekst in blok.teksten[:1]), naam))
 
 
 def _leg_in_rijen(blokken: Sequence[Blok]) -> tuple[Blok, ...]:

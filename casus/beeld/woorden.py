@@ -91,6 +91,11 @@ def knip(tekst: str, lengte: int = 80) -> str:
     return schoon if len(schoon) <= lengte else schoon[: lengte - 1].rstrip() + "…"
 
 
+def kort_naam(naam: str) -> str:
+    """A name short enough for a narrow bar: 'medewerker 1' for 'gebiedsteammedewerker 1'."""
+    return naam.replace("gebiedsteammedewerker", "medewerker")
+
+
 class Namen:
     """Who is who in a case: the words for an id, also for one that is not there (any more)."""
 
@@ -107,8 +112,8 @@ class Namen:
         return delen[0] if len(delen) == 1 else ", ".join(delen[:-1]) + f" en {delen[-1]}" if delen else ""
 
     def kort(self, id_: str | None) -> str:
-        """A name short enough for a narrow bar: 'medewerker 1' for 'gebiedsteammedewerker 1'."""
-        return self.naam(id_).replace("gebiedsteammedewerker", "medewerker")
+        """A name short enough for a narrow bar."""
+        return kort_naam(self.naam(id_))
 
     def kleur(self, id_: str | None) -> Kleur:
         """The colour name of somebody: inwoner, the lijn, or grijs where no lijn is known."""
