@@ -3,7 +3,6 @@
 Of a part inside a thing (a statement in a talk) the fields are drawn in the same way.
 """
 
-import uuid
 from collections.abc import Mapping, Sequence
 from typing import Any
 
@@ -14,7 +13,7 @@ from casus.screens.bron import Onderzoekszicht, doe_onderzoek, opslag
 from casus.screens.dingvelden import Bron, Keuzes, Maak, Namen, teken_dingvelden
 from casus.stappen import Zet
 
-__all__ = ["maak_kenmerk", "teken_velden", "vind_ding"]
+__all__ = ["teken_velden", "vind_ding"]
 
 _NAMEN = {
     "panelgesprekken": "panelgesprek", "aandachtspunten": "aandachtspunt", "teksten": "tekst van het rapport",
@@ -22,11 +21,6 @@ _NAMEN = {
 }  # fmt: skip
 Deel = tuple[str, str]
 """A part: the list inside the thing, and its id there."""
-
-
-def maak_kenmerk(lijst: str) -> str:
-    """A new id for a thing of this list; unique also when two windows make one at the same time."""
-    return f"{lijst[:2]}-{uuid.uuid4().hex[:10]}"
 
 
 def teken_velden(

@@ -14,7 +14,8 @@ _SCRIPT = (
     "from casus.screens.opening import open_onderzoekscherm\n"
     "from casus.screens.onderzoekformulier import teken_velden\n"
     "huidig = open_onderzoekscherm('Proef', 'Proef')\n"
-    "teken_velden(huidig, 'acties', 'a1', ['advies', ('categorie', 'status'), 'aandachtspunten', 'eigenaar'], 'proef')\n"
+    "namen = ['advies', ('categorie', 'status'), 'aandachtspunten', 'eigenaar']\n"
+    "teken_velden(huidig, 'acties', 'a1', namen, 'proef')\n"
     "teken_velden(huidig, 'panelgesprekken', 'p1', ['datum'], 'proef')\n"
     "teken_velden(huidig, 'panelgesprekken', 'p1', ['tekst', 'aandachtspunt'], 'proef', deel=('uitspraken', 'u1'))\n"
 )
