@@ -11,7 +11,7 @@ from aspects.cijfers import CasusCijfers
 from aspects.naast.cellen import ZONDER_DEEL
 from aspects.profiel import APART
 
-HEEL_HET_ASPECT, ZONDER_ONDERDEEL = "het hele aspect", "zonder onderdeel"
+HEEL_HET_ASPECT, ZONDER_ONDERDEEL = "het hele aspect", "in het algemeen"
 _TUSSEN = "."
 
 

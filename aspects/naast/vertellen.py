@@ -43,6 +43,13 @@ def vertel_cel(cel: Cel) -> str:
     return f"{noem_richting(cel)}; {som_op([deel for deel in delen if deel])}"
 
 
+def vertel_scores(cel: Cel) -> str:
+    """'3 scores: hielp', 'één score'; without scores what the cell says of itself."""
+    if cel.richting is not None:
+        return f"{noem_aantal(cel.n, 'score', 'scores')}: {RICHTINGWOORDEN[cel.richting]}"
+    return "één score, dus geen richting" if cel.n else STAATWOORDEN[cel.staat]
+
+
 def noem_verhaal(rij: Rij) -> str:
     """'C03 Een halve zomer', with the word where safety is strict."""
     return f"{rij.code} {rij.titel}{' (strikt)' if rij.strikt else ''}"

@@ -70,7 +70,7 @@ def test_een_rij_klapt_open_in_wat_er_per_onderdeel_is() -> None:
     assert delen == [
         ("tevredenheid.proces", "hoe het ging", "proces"),
         ("tevredenheid.resultaat", "wat het opleverde", "resultaat"),
-        ("maatwerk", "zonder onderdeel", "-"), ("regie", "inwonersregie", "inwoner"),
+        ("maatwerk", "in het algemeen", "-"), ("regie", "inwonersregie", "inwoner"),
         ("regie", "dagelijkse regie", "dagelijks"), ("regie", "spanning tussen vormen", "spanning"),
     ]  # fmt: skip
 
