@@ -11,7 +11,11 @@ _MAP = Path(__file__).parent / "data" / "demonstratie"
 
 def laad_demonstratie() -> Casusbestand:
     """The evaluation 'Voorbeeldgemeente 2017' with its stories in order; checked like any import."""
-    onderzoek: dict[str, Any] = lees_json_tekst((_MAP / "onderzoek.json").read_text("utf-8"))
-    verhalen = [lees_json_tekst(pad.read_text("utf-8")) for pad in sorted(_MAP.glob("verhaal_*.json"))]
-    rauw = {"formaat": "casusbestand", "versie": 1, **onderzoek, "casussen": verhalen}
+    onderzoek, evaluatie = _lees("onderzoek.json"), _lees("evaluatie.json")
+    verhalen = [_lees(pad.name) for pad in sorted(_MAP.glob("verhaal_*.json"))]
+    rauw = {"formaat": "casusbestand", "versie": 1, **onderzoek, "casussen": verhalen, **evaluatie}
     return lees_bytes(schrijf_json(rauw).encode("utf-8"))
+
+
+def _lees(naam: str) -> Any:
+    return lees_json_tekst((_MAP / naam).read_text("utf-8"))

@@ -50,7 +50,7 @@ def _teken_begin(standaarden: Standaarden) -> None:
     links, rechts = st.columns(2, gap="large")
     with links:
         st.header("Eerst rondkijken", anchor=False)
-        st.write("Vijftien verzonnen verhalen, en zes die niet meetellen. U kunt er niets aan stukmaken.")
+        st.write("Vijftien verzonnen verhalen, en veertien die niet meetellen. U kunt er niets aan stukmaken.")
         st.button("Laad de demonstratie", key="casussen.demo", on_click=_laad_demo, type="primary")
     with rechts:
         st.header("Een eigen onderzoek", anchor=False)
