@@ -1,0 +1,128 @@
+"""The suggestion: held against a thousand random selections, and against what people decided already."""
+
+import random
+import time
+from dataclasses import replace
+
+import pytest
+
+from aspects.selectie.model import Inbreng
+from aspects.selectie.voorstel import stel_voor
+from tests.aspects.selectiehulp import dekking, maak_inbreng, maak_lijst, ongelijkheid, te_veel
+
+KEREN = 1000
+
+
+def kies_uit(lijst: list[Inbreng], nummers) -> list[Inbreng]:
+    return [ander for ander in lijst if ander.nr in set(nummers)]
+
+
+def houd_tegen_toeval(zaad: int, aantal: int) -> None:
+    """No random selection covers more; none that covers as much and keeps the limits as well is more even."""
+    toeval = random.Random(zaad)
+    lijst = maak_lijst(toeval)
+    begin = time.perf_counter()
+    voorstel = stel_voor(lijst, aantal)
+    assert time.perf_counter() - begin < 1
+    gekozen = kies_uit(lijst, voorstel.nummers)
+    assert len(gekozen) == aantal
+    assert voorstel.gedekt == dekking(gekozen)
+    assert voorstel.te_veel == te_veel(gekozen) == 0
+    willekeurig = [toeval.sample(lijst, aantal) for _ in range(KEREN)]
+    gemeten = [(dekking(ander), ander) for ander in willekeurig]
+    meeste = max(telling for telling, _ in gemeten)
+    assert voorstel.gedekt >= meeste
+    besten = [ander for telling, ander in gemeten if telling == meeste]
+    assert ongelijkheid(gekozen, lijst) <= min(ongelijkheid(ander, lijst) for ander in besten)
+
+
+@pytest.mark.parametrize("zaad", range(25))
+def test_it_covers_more_and_is_no_less_even_than_a_thousand_random_selections(zaad: int) -> None:
+    houd_tegen_toeval(zaad, 15 if zaad % 2 else 20)
+
+
+@pytest.mark.lang
+@pytest.mark.parametrize("zaad", range(200))
+def test_so_on_two_hundred_long_lists(zaad: int) -> None:
+    houd_tegen_toeval(1000 + zaad, 20)
+
+
+def test_the_same_list_in_another_order_gives_the_same_answer() -> None:
+    toeval = random.Random(5)
+    lijst = maak_lijst(toeval)
+    geschud = toeval.sample(lijst, len(lijst))
+    assert stel_voor(geschud) == stel_voor(lijst)
+
+
+def test_what_was_chosen_stays_and_what_dropped_out_or_is_shut_is_never_suggested() -> None:
+    lijst = maak_lijst(random.Random(6))
+    lijst[0] = replace(lijst[0], status="geselecteerd")
+    lijst[1] = replace(lijst[1], status="sessie_gehouden")
+    lijst[2] = replace(lijst[2], status="afgevallen")
+    lijst[3] = Inbreng(lijst[3].nr, lijst[3].code, "voorgesteld", ("voorgesteld",), dicht=True)
+    voorstel = stel_voor(lijst, 27)
+    assert voorstel.vast == (1, 2)
+    assert len(voorstel.nummers) == 27
+    assert not {3, 4} & set(voorstel.nummers)
+
+
+def test_more_chosen_already_than_asked_for_is_left_as_it_is() -> None:
+    lijst = [maak_inbreng(nr, status="geselecteerd" if nr < 4 else "voorgesteld") for nr in range(1, 8)]
+    voorstel = stel_voor(lijst, 2)
+    assert (voorstel.vast, voorstel.erbij) == ((1, 2, 3), ())
+
+
+def test_fewer_than_asked_for_are_all_taken() -> None:
+    lijst = [maak_inbreng(nr) for nr in range(1, 6)]
+    assert sorted(stel_voor(lijst, 20).nummers) == [1, 2, 3, 4, 5]
+
+
+def test_an_empty_list_gives_an_empty_suggestion() -> None:
+    voorstel = stel_voor([])
+    assert (voorstel.nummers, voorstel.gedekt, voorstel.waarden) == ((), 0, 0)
+
+
+def test_no_worker_more_than_three_times_even_where_that_covers_less() -> None:
+    """A fifth case by one worker holds the only story about justice; a fourth by that worker is one too many."""
+    zelfde = [maak_inbreng(nr, medewerker="M1", levensdomeinen=(domein, "financien")) for nr, domein in enumerate(
+        ("justitie", "opvoeding", "middelengebruik", "huisvesting"), 1
+    )]  # fmt: skip
+    anderen = [maak_inbreng(nr, medewerker="M2", levensdomeinen=("financien", "werk_opleiding")) for nr in (5, 6)]
+    voorstel = stel_voor([*zelfde, *anderen], 5)
+    assert len(set(voorstel.nummers) & {1, 2, 3, 4}) == 3
+
+
+def test_a_worker_comes_more_often_only_where_it_cannot_be_helped() -> None:
+    lijst = [maak_inbreng(nr, medewerker="M1") for nr in range(1, 7)]
+    voorstel = stel_voor(lijst, 5)
+    assert voorstel.te_veel == 2 + 3  # two above three by the worker, three above half of five from the team
+
+
+def test_no_team_above_half_where_it_can_be_helped() -> None:
+    lijst = [maak_inbreng(nr, team="Noord" if nr <= 20 else "Zuid") for nr in range(1, 31)]
+    gekozen = kies_uit(lijst, stel_voor(lijst, 20).nummers)
+    assert sum(ander.team == "Noord" for ander in gekozen) == 10
+
+
+def test_a_case_with_one_life_domain_is_taken_only_where_it_is_needed() -> None:
+    enkel = [maak_inbreng(nr, team="Noord", levensdomeinen=("financien",)) for nr in range(1, 5)]
+    meer = [maak_inbreng(nr, team="Zuid") for nr in range(5, 9)]
+    overig = [maak_inbreng(nr, team="Noord") for nr in range(9, 13)]
+    assert stel_voor([*enkel, *meer, *overig], 8).enkelvoudig == ()
+    nodig = maak_inbreng(13, team="Noord", levensdomeinen=("justitie",))
+    assert 13 in stel_voor([*enkel, *meer, *overig, nodig], 8).enkelvoudig
+
+
+def test_it_says_what_only_this_case_brings_but_names_no_worker() -> None:
+    lijst = [maak_inbreng(1), maak_inbreng(2), maak_inbreng(3, team="Zuid", levensdomeinen=("justitie", "financien"))]
+    bijdragen = {bijdrage.nr: bijdrage.alleen for bijdrage in stel_voor(lijst, 3).erbij}
+    assert bijdragen == {1: (), 2: (), 3: ("politie en justitie", "Zuid")}
+
+
+def test_what_was_not_said_is_no_value() -> None:
+    lijst = [
+        maak_inbreng(1, team=None, medewerker=None, levensdomeinen=()),
+        maak_inbreng(2, team=None, medewerker=None),
+    ]
+    voorstel = stel_voor(lijst, 2)
+    assert (voorstel.waarden, voorstel.te_veel) == (4, 0)  # the group, the impression, two life domains
