@@ -12,6 +12,7 @@ from aspects.screens.kosten import toon_kosten
 from aspects.screens.leerbeeld import toon_leerbeeld
 from aspects.screens.regie import lees_merken, toon_regie
 from aspects.screens.prijslijst import toon_prijslijst
+from aspects.screens.punten import toon_punten
 from aspects.screens.vergelijken import toon_vergelijken
 from aspects.screens.vrijgeven import toon_vrijgeven
 from aspects.screens.zelfredzaamheid import toon_zelfredzaamheid
@@ -68,6 +69,7 @@ def maak_schermen() -> list[Scherm]:
         Scherm("presentatie", "Presentatie", "Sessie", presentatie, casus_nodig=True, verborgen=True),
         Scherm("kosten", "Inzet en kosten", "Evaluatie", toon_kosten, casus_nodig=True),
         Scherm("vergelijken", "Vergelijken", "Evaluatie", toon_vergelijken),
+        Scherm("aandachtspunten", "Aandachtspunten", "Evaluatie", toon_punten),
         Scherm("vrijgeven", "Vrijgeven", "Evaluatie", toon_vrijgeven),
         Scherm("leerbeeld", "Regie-leerbeeld", "Regie-leerbeeld", leerbeeld),
         Scherm("prijslijst", "Prijslijst", "Beheer", toon_prijslijst),

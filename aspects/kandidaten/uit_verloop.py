@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import partial
 
 from aspects.cijfers import CasusCijfers
-from aspects.kandidaten.drempels import Drempels, keur
+from aspects.kandidaten.drempels import Drempels, keur, lees_drempels
 from aspects.kandidaten.model import Voorstel
 from aspects.regie import VORMEN
 from aspects.wachten import ZEKER_OVERSCHREDEN
@@ -43,6 +43,12 @@ def vind_uit_verloop(cijfers: Sequence[CasusCijfers], onderzoek: Onderzoek, drem
     """What happened in these cases proposes, in the order of the table."""
     maten = Maten(drempels, onderzoek.regie_drempel_dagen)
     return [voorstel for soort in SOORTEN if (voorstel := _stel_vraag(soort, cijfers, maten))]
+
+
+def is_geraakt(code: str, cijfers: CasusCijfers, onderzoek: Onderzoek) -> bool | None:
+    """Whether this kind of candidate hits one case; None where the case has not the data, or no kind has this code."""
+    maten = Maten(lees_drempels(onderzoek), onderzoek.regie_drempel_dagen)
+    return next((soort.vraag(cijfers, maten) for soort in SOORTEN if soort.code == code), None)
 
 
 def _stel_vraag(soort: Soort, cijfers: Sequence[CasusCijfers], maten: Maten) -> Voorstel | None:

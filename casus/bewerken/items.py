@@ -10,13 +10,14 @@ from casus.stappen import Stap, Zet
 _LETTERS = {
     "notities": "n", "betrokkenen": "b", "gebeurtenissen": "g", "inzetten": "i", "voorzieningen": "v",
     "regieperioden": "r", "doelen": "d", "waarderingen": "w", "bevindingen": "f", "citaten": "q",
-    "vignetten": "z", "afspraken": "a",
+    "vignetten": "z", "afspraken": "a", "panelgesprekken": "pg", "uitspraken": "u", "aandachtspunten": "ap",
+    "principes": "pr", "acties": "ac",
 }  # fmt: skip
 Periode = Inzet | Regieperiode | Betrokkene
 
 
 def nieuw_kenmerk(lijst: str) -> str:
-    """A new id for an item of this list; unique also when two windows make one at the same time."""
+    """A new id for an item of a list of a case or an evaluation; unique also when two windows make one at once."""
     return f"{_LETTERS[lijst]}-{uuid.uuid4().hex[:10]}"
 
 
