@@ -69,3 +69,32 @@ def te_veel(gekozen: Sequence[Inbreng]) -> int:
     medewerkers, teams = tellingen[VELDEN.index("medewerker")], tellingen[VELDEN.index("team")]
     helft = len(gekozen) // 2
     return sum(max(0, n - 3) for n in medewerkers.values()) + sum(max(0, n - helft) for n in teams.values())
+
+
+def meeste_binnen_de_grenzen(lijst: Sequence[Inbreng], aantal: int) -> int:
+    """How many cases can be taken with three per worker and half of ``aantal`` per team: the flow through the cases."""
+    bron, doel = "bron", "doel"
+    ruimte: dict[tuple[str, str], int] = {}
+    for ander in lijst:
+        wie, team = f"m {ander.medewerker}", f"t {ander.team}"
+        ruimte[bron, wie], ruimte[team, doel] = 3, aantal // 2
+        ruimte[wie, team] = ruimte.get((wie, team), 0) + 1
+    stroom = 0
+    while pad := _vind_pad(ruimte, bron, doel):
+        for van, naar in pad:
+            ruimte[van, naar] -= 1
+            ruimte[naar, van] = ruimte.get((naar, van), 0) + 1
+        stroom += 1
+    return stroom
+
+
+def _vind_pad(ruimte: dict[tuple[str, str], int], bron: str, doel: str) -> list[tuple[str, str]]:
+    """Some way from source to sink where there is room; empty without."""
+    paden: dict[str, list[tuple[str, str]]] = {bron: []}
+    rij = [bron]
+    for plek in rij:
+        for (van, naar), over in ruimte.items():
+            if van == plek and over > 0 and naar not in paden:
+                paden[naar] = [*paden[van], (van, naar)]
+                rij.append(naar)
+    return paden.get(doel, [])
