@@ -3,7 +3,7 @@
 Of a part inside a thing (a statement in a talk) the fields are drawn in the same way.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 from casus.model import Model
@@ -13,7 +13,7 @@ from casus.screens.bron import Onderzoekszicht, doe_onderzoek, opslag
 from casus.screens.dingvelden import Bron, Keuzes, Maak, Namen, teken_dingvelden
 from casus.stappen import Zet
 
-__all__ = ["teken_velden", "vind_ding"]
+__all__ = ["teken_velden", "verander_ding", "vind_ding"]
 
 _NAMEN = {
     "panelgesprekken": "panelgesprek", "aandachtspunten": "aandachtspunt", "teksten": "tekst van het rapport",
@@ -45,6 +45,12 @@ def teken_velden(
 def vind_ding(dingen: Sequence[Model], kenmerk: str) -> Any:
     """The thing of a list with this id (of a text: its place); None where it is not there."""
     return next((ding for ding in dingen if noem_sleutel(ding) == kenmerk), None)
+
+
+def verander_ding(nummer: int, lijst: str, kenmerk: str, wat: str, maak: Callable[[Any], Any]) -> bool:
+    """Stores the thing as ``maak`` makes it of what is stored now; False where it is gone or that could not be."""
+    nu = vind_ding(getattr(opslag().evaluaties.laad(nummer), lijst), kenmerk)
+    return nu is not None and doe_onderzoek(nummer, wat, [Zet(lijst, maak(nu), nu)])
 
 
 def _maak_bron(nummer: int, lijst: str, kenmerk: str, deel: Deel | None, plek: str, maak: Maak | None) -> Bron:

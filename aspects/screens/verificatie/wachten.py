@@ -1,0 +1,62 @@
+"""On top: what waits for whom. Pressing a line shows its texts in the list below."""
+
+import streamlit as st
+
+from aspects.screens.verificatie.bronnen import Stof
+from aspects.verificatie.werklijst import Wachtregel
+from casus.screens.raamwerk import lees_adres, zet_adres
+from casus.screens.tekst import letterlijk
+from casus.screens.veldstand import veldsleutel
+
+_PARAMETER = "toon"
+_MEESTE = 8
+
+
+def lees_wachtregel(stof: Stof) -> Wachtregel | None:
+    """The line that is open; None where none is, or where nothing waits in it any more."""
+    gekozen = lees_adres().extra.get(_PARAMETER)
+    return next((regel for regel in stof.werklijst if regel.sleutel == gekozen), None)
+
+
+def teken_werklijst(stof: Stof) -> None:
+    """Every line as a quiet button; of many roles the rest in one field."""
+    open_ = lees_wachtregel(stof)
+    with st.container(border=True, gap="small", key="verificatie_werklijst"):
+        st.header("Wat wacht op wie", anchor=False)
+        if not stof.werklijst:
+            st.markdown("Niets wacht. Alle teksten zijn klaar.")
+        rollen = [regel for regel in stof.werklijst if regel.sleutel.startswith("rol-")]
+        overige = [regel for regel in stof.werklijst if not regel.sleutel.startswith("rol-")]
+        with st.container(horizontal=True, gap="medium", key="verificatie_regels"):
+            for regel in [*rollen[:_MEESTE], *overige]:
+                _teken_regel(regel, open_)
+        if len(rollen) > _MEESTE:
+            _kies_ander(rollen[_MEESTE:])
+        if open_ is not None:
+            st.button("Toon alles", key="verificatie.alles", on_click=_toon, args=(None,))
+
+
+def _teken_regel(regel: Wachtregel, open_: Wachtregel | None) -> None:
+    hier = open_ is not None and open_.sleutel == regel.sleutel
+    zin = letterlijk(regel.zin)
+    st.button(
+        f"**▸ {zin}**" if hier else zin, key=f"verificatie.wacht.{regel.sleutel}", type="tertiary", width="content",
+        on_click=_toon, args=(None if hier else regel.sleutel,),
+    )  # fmt: skip
+
+
+def _kies_ander(regels: list[Wachtregel]) -> None:
+    zinnen = {regel.sleutel: regel.zin for regel in regels}
+    key = veldsleutel("verificatie.wachtop", None, zinnen)
+    st.selectbox(
+        f"En nog {len(regels)} anderen", list(zinnen), index=None, placeholder="Kies", format_func=zinnen.get, key=key,
+        on_change=_toon_gekozen, args=(key,),
+    )  # fmt: skip
+
+
+def _toon_gekozen(key: str) -> None:
+    _toon(st.session_state[key])
+
+
+def _toon(sleutel: str | None) -> None:
+    zet_adres(**{_PARAMETER: sleutel, "stuk": None, "blad": None})
