@@ -9,6 +9,8 @@ import pytest
 from aspects.cijfers import bereken_casus
 from aspects.geheel import bereken_geheel
 from aspects.opdracht import schrijf_bytes
+from aspects.punten.bronnen import Bronnen, Verhalen
+from aspects.punten.stand import bepaal_stand
 from aspects.standaard import laad_standaard
 from casus.bestand import schrijf_bytes as schrijf_bestand
 from casus.controle.omgeving import Omgeving
@@ -25,6 +27,7 @@ OMGEVING = Omgeving.van_bestand(DEMO)
 CIJFERS = {casus.id: bereken_casus(casus, OMGEVING) for casus in DEMO.casussen if telt_mee(casus)}
 KANDIDATEN = {k.code: k for k in bereken_geheel(DEMO.casussen, list(CIJFERS.values()), OMGEVING).kandidaten}
 PUNTEN = {punt.id: punt for punt in DEMO.aandachtspunten}
+BRONNEN = Bronnen(Verhalen([bereken_casus(c, OMGEVING) for c in DEMO.casussen], OMGEVING), tuple(DEMO.panelgesprekken))
 UITSPRAKEN = {uitspraak.id: uitspraak for gesprek in DEMO.panelgesprekken for uitspraak in gesprek.uitspraken}
 GELEZEN = set(DEMO.onderzoek.gelezen_aspecten)
 LIJST_VAN = {
@@ -136,11 +139,15 @@ def test_elk_bewijs_bestaat_en_komt_uit_een_verhaal_dat_meetelt(punt: Aandachtsp
 
 
 @per_punt
-def test_een_score_als_bewijs_zegt_waarom_en_is_niet_alleen_voor_het_team(punt: Aandachtspunt) -> None:
+def test_een_score_als_bewijs_is_niet_alleen_voor_het_team_en_zegt_waarom_tenzij_hij_berekend_is(
+    punt: Aandachtspunt,
+) -> None:
+    berekend = [b for p in PUNTEN.values() if p.herkomst == "berekend" for b in p.bewijs]
     for bewijs in punt.bewijs:
-        if bewijs.soort == "waardering" and punt.herkomst != "berekend":
+        if bewijs.soort == "waardering":
             (score,) = (w for w in CIJFERS[bewijs.casus].casus.waarderingen if w.id == bewijs.verwijzing)
-            assert score.toelichting and score.zichtbaar == "allen", (punt.id, bewijs.casus, bewijs.verwijzing)
+            assert score.zichtbaar == "allen", (punt.id, bewijs.casus, bewijs.verwijzing)
+            assert score.toelichting or bewijs in berekend, (punt.id, bewijs.casus, bewijs.verwijzing)
 
 
 @per_punt
@@ -188,6 +195,14 @@ def test_de_bevroren_aantallen_zijn_die_van_het_bewijs(punt: Aandachtspunt) -> N
     }
 
 
+@per_punt
+def test_het_scherm_telt_hetzelfde_en_al_het_bewijs_is_er(punt: Aandachtspunt) -> None:
+    stand = bepaal_stand(punt, BRONNEN)
+    assert (stand.weg, stand.telt_niet) == (0, 0)
+    assert list(stand.steunt_op) == punt.steunt_op
+    assert punt.bevroren in (None, stand.telling)
+
+
 def test_de_nummers_van_de_vastgestelde_punten_lopen_op() -> None:
     nummers = [punt.nummer for punt in PUNTEN.values() if punt.status == "vastgesteld"]
     assert nummers == list(range(1, len(nummers) + 1))
@@ -198,7 +213,9 @@ def test_wie_niet_meedoet_zegt_waarom(punt: Aandachtspunt) -> None:
     assert (punt.status in ("verworpen", "samengevoegd")) == bool(punt.reden)
     assert (punt.status == "samengevoegd") == (punt.samengevoegd_in is not None)
     if punt.samengevoegd_in:
-        assert PUNTEN[punt.samengevoegd_in].status not in ("verworpen", "samengevoegd", "kandidaat")
+        doel = PUNTEN[punt.samengevoegd_in]
+        assert doel.status not in ("verworpen", "samengevoegd", "kandidaat")
+        assert all(bewijs in doel.bewijs for bewijs in punt.bewijs)
 
 
 @per_punt
