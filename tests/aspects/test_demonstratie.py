@@ -34,6 +34,14 @@ LIJST_VAN = {
     "bevinding": "bevindingen", "waardering": "waarderingen", "gebeurtenis": "gebeurtenissen", "citaat": "citaten",
     "vignet": "vignetten",
 }  # fmt: skip
+VERANDERD = """De kerncijfers van de demonstratie zijn veranderd, op {aantal} plaatsen (nu tegenover bewaard):
+{regels}
+
+Veranderde er een verhaal, of rekent een regel nu anders? Kijk bij elk verschil of het klopt met de rekenregels.
+Zo ja, bewaar dan de nieuwe cijfers en zeg in de commit waarom:
+  python -c "from casus.demonstratie import laad_demonstratie as d; from aspects.opdracht import schrijf_bytes as s
+open('tests/data/demonstratie.kerncijfers.json', 'wb').write(s(d()))"
+"""
 DOET = {"bevestigt": "voor", "weerspreekt": "tegen", "nuanceert": "nuance"}
 per_punt = pytest.mark.parametrize("punt", DEMO.aandachtspunten, ids=lambda punt: punt.id)
 
@@ -44,14 +52,7 @@ per_punt = pytest.mark.parametrize("punt", DEMO.aandachtspunten, ids=lambda punt
 def test_de_kerncijfers_zijn_die_van_de_vorige_keer() -> None:
     bewaard = json.loads(BEWAARD.read_text("utf-8"), parse_float=Decimal)
     anders = verschillen(json.loads(schrijf_bytes(DEMO), parse_float=Decimal), bewaard)
-    assert not anders, (
-        f"De kerncijfers van de demonstratie zijn veranderd (nu tegenover {BEWAARD.name}):\n"
-        + "\n".join(anders[:20])
-        + f"\n\n{len(anders)} verschillen. Zijn de verhalen veranderd, of rekent een regel anders? Kijk of elk verschil"
-        " klopt met de rekenregels. Alleen dan: schrijf de cijfers opnieuw en leg in de commit uit waarom:\n"
-        "  python -m casus import DEMO.json --db /tmp/demo.db   (of laad de demonstratie in de app)\n"
-        f"  python -m aspects kerncijfers --db /tmp/demo.db -o tests/data/{BEWAARD.name}\n"
-    )
+    assert not anders, VERANDERD.format(aantal=len(anders), regels="\n".join(anders[:20]))
 
 
 def test_een_tweede_berekening_komt_op_dezelfde_kerncijfers() -> None:
