@@ -10,6 +10,7 @@ from aspects.screens.gesprek import toon_aspecten
 from aspects.screens.itemcijfers import toon_terugkijken, toon_wachttijden
 from aspects.screens.kosten import toon_kosten
 from aspects.screens.leerbeeld import toon_leerbeeld
+from aspects.screens.naast import toon_naast
 from aspects.screens.regie import lees_merken, toon_regie
 from aspects.screens.prijslijst import toon_prijslijst
 from aspects.screens.punten import toon_punten
@@ -68,6 +69,7 @@ def maak_schermen() -> list[Scherm]:
         Scherm("zelfredzaamheid", "Zelfredzaamheid", "Sessie", toon_zelfredzaamheid, casus_nodig=True),
         Scherm("presentatie", "Presentatie", "Sessie", presentatie, casus_nodig=True, verborgen=True),
         Scherm("kosten", "Inzet en kosten", "Evaluatie", toon_kosten, casus_nodig=True),
+        Scherm("naast", "Aspecten naast elkaar", "Evaluatie", toon_naast),
         Scherm("vergelijken", "Vergelijken", "Evaluatie", toon_vergelijken),
         Scherm("aandachtspunten", "Aandachtspunten", "Evaluatie", toon_punten),
         Scherm("vrijgeven", "Vrijgeven", "Evaluatie", toon_vrijgeven),

@@ -1,6 +1,7 @@
 """The small door to the framework: what changes from release to release, wrapped once."""
 
 from casus.screens.raamwerk.adres import Adres, lees_adres, link_naar, maak_adres, naar, parameters, zet_adres
+from casus.screens.raamwerk.bovenaan import begin_bovenaan
 from casus.screens.raamwerk.loket import Vraag, maak_loket, open_loket, verhul
 from casus.screens.raamwerk.navigatie import Scherm, toon_navigatie
 from casus.screens.raamwerk.nederlands import laad_woordenboek, vertaal_raamwerk
@@ -30,6 +31,7 @@ __all__ = [
     "Regel",
     "Scherm",
     "Vraag",
+    "begin_bovenaan",
     "bewaak_velden",
     "houd_vast",
     "laad_woordenboek",
