@@ -9,7 +9,10 @@ from casus.model import Casus
 from casus.storage import Opslag
 from tests.fabriek import maak_bestand, maak_casus
 
-VAN_ONDERZOEK = ("casussen", "vrijgeven", "prijslijst", "leerbeeld")
+VAN_ONDERZOEK = (
+    "casussen", "selectie", "naast", "vergelijken", "effecten", "aandachtspunten", "panels", "verificatie",
+    "activiteitenplan", "vrijgeven", "prijslijst", "leerbeeld",
+)  # fmt: skip
 LIJSTSCHERMEN = ("betrokkenen", "inzetten", "voorzieningen", "regieperioden", "doelen")
 _LIJSTSCRIPT = "from casus.screens.lijstscherm import maak_scherm\nmaak_scherm({lijst!r})()"
 SCRIPTS = {
@@ -30,6 +33,7 @@ SCRIPTS = {
     "from aspects.screens.regie import lees_merken\nfrom aspects.screens.aspectblad import lees_aspectblad\n"
     "toon_presentatie(lees_merken, lees_aspectblad)",
     "kosten": "from aspects.screens.kosten import toon_kosten\ntoon_kosten()",
+    "aandachtspunten": "from aspects.screens.punten import toon_punten\ntoon_punten()",
     "vrijgeven": "from aspects.screens.vrijgeven import toon_vrijgeven\ntoon_vrijgeven()",
     "prijslijst": "from aspects.screens.prijslijst import toon_prijslijst\ntoon_prijslijst()",
     "leerbeeld": "from aspects.screens.leerbeeld import toon_leerbeeld\ntoon_leerbeeld(lambda blad: b'')",
