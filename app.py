@@ -6,6 +6,7 @@ from functools import partial
 import streamlit as st
 
 from aspects.screens.aspectblad import lees_aspectblad
+from aspects.screens.effecten import toon_effecten
 from aspects.screens.gesprek import toon_aspecten
 from aspects.screens.itemcijfers import toon_terugkijken, toon_wachttijden
 from aspects.screens.kosten import toon_kosten
@@ -71,6 +72,7 @@ def maak_schermen() -> list[Scherm]:
         Scherm("kosten", "Inzet en kosten", "Evaluatie", toon_kosten, casus_nodig=True),
         Scherm("naast", "Aspecten naast elkaar", "Evaluatie", toon_naast),
         Scherm("vergelijken", "Vergelijken", "Evaluatie", toon_vergelijken),
+        Scherm("effecten", "Effecten", "Evaluatie", toon_effecten),
         Scherm("aandachtspunten", "Aandachtspunten", "Evaluatie", toon_punten),
         Scherm("vrijgeven", "Vrijgeven", "Evaluatie", toon_vrijgeven),
         Scherm("leerbeeld", "Regie-leerbeeld", "Regie-leerbeeld", leerbeeld),

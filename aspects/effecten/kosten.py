@@ -11,7 +11,10 @@ from fractions import Fraction
 
 from aspects.cijfers import CasusCijfers
 from aspects.getallen import bereken_mediaan
-from aspects.kosten import KostenUitkomst, ScenarioKosten, Verschil, bereken_gevoeligheid
+from aspects.kosten import (
+    KostenUitkomst, Post, ScenarioKosten, Verschil, bereken_gevoeligheid, vind_breedste_van_verschil,
+)  # fmt: skip
+from aspects.kosten.breedte import AANTAL
 from casus.getallen import maak_bedrag, rond_half_op, tel_centen, tel_op
 from casus.woorden import woorden
 
@@ -68,7 +71,8 @@ class Kosteneffect:
 
     ``van`` and ``tot``: the least and the most of the difference, every vague date at its edge. ``mediaan`` is that of
     the differences per story. ``onvolledig`` and ``gemengd``: the comparable stories with something unknown, and with
-    prices of several years. All amounts are 0.00 and ``mediaan`` None where no story can be compared.
+    prices of several years. ``breedste``: the three items that make the range wide, each with its story.
+    All amounts are 0.00 and ``mediaan`` None where no story can be compared.
     """
 
     gevraagd: tuple[str, ...]
@@ -86,6 +90,7 @@ class Kosteneffect:
     even_duur: tuple[str, ...]
     betalers: tuple[Betaler, ...]
     gevoeligheid: Gevoeligheidsom
+    breedste: tuple[tuple[str, Post], ...]
 
 
 Paar = tuple[str, KostenUitkomst, Verschil]
@@ -118,6 +123,7 @@ def bereken_kosteneffect(tellend: Sequence[CasusCijfers]) -> Kosteneffect:
         even_duur=kies(lambda k, v: v.totaal == 0),
         betalers=_tel_betalers(paren),
         gevoeligheid=_tel_gevoeligheid(paren),
+        breedste=_vind_breedste(paren),
     )
 
 
@@ -184,3 +190,9 @@ def _tel_gevoeligheid(paren: Sequence[Paar]) -> Gevoeligheidsom:
         ),
         casussen=tuple(casus for casus, _, uitkomst in gevoelig if uitkomst.duurste is not None),
     )
+
+
+def _vind_breedste(paren: Sequence[Paar]) -> tuple[tuple[str, Post], ...]:
+    """The items with the most euro between zeker and mogelijk; exact ones never."""
+    posten = [(casus, post) for casus, kosten, _ in paren for post in vind_breedste_van_verschil(kosten)]
+    return tuple(sorted(posten, key=lambda paar: paar[1].breedte, reverse=True)[:AANTAL])

@@ -20,6 +20,7 @@ from aspects.kosten.verschilwoorden import (
 )  # fmt: skip
 from aspects.tellingen import schrijf_telling
 from aspects.zelfscore import NIVEAUWOORDEN
+from casus.beeld.woorden import maak_hoofdletter
 from casus.getallen import schrijf_getal
 from casus.woorden import woord
 
@@ -72,12 +73,11 @@ def _zeg_voorbehoud(effect: Kosteneffect) -> str:
     return f" ({tekst})" if tekst else ""
 
 
-def zeg_vergelijkbaar(geheel: KostenGeheel, aantal: int) -> str:
-    """How many stories were asked and how many of these can be compared."""
-    if not geheel.casussen:
+def zeg_gevraagd(gevraagd: int, aantal: int) -> str:
+    """In how many stories costs were asked; not asked is not nothing."""
+    if not gevraagd:
         return "In geen van de verhalen is naar kosten gevraagd. Dat is niet hetzelfde als geen kosten."
-    gevraagd = schrijf_telling(geheel.casussen, aantal)
-    return f"In {gevraagd} is naar kosten gevraagd. Te vergelijken: {geheel.vergelijkbaar.casussen}."
+    return f"In {schrijf_telling(gevraagd, aantal)} is naar kosten gevraagd."
 
 
 def lijst_gevallen(gevoelig: Gevoeligheidsom, verschil: Decimal) -> tuple[tuple[str, str], ...]:
@@ -111,7 +111,7 @@ def _zeg_stand(verloop: Verloop, maand: int, wanneer: str) -> str:
 
 def vertel_domein(effect: Domeineffect) -> str:
     """One life domain in sentences: the medians with their number, and how many went up, stayed, went down."""
-    naam = woord("levensdomein", effect.domein).capitalize()
+    naam = maak_hoofdletter(woord("levensdomein", effect.domein))
     aantal = len(effect.verhalen)
     if effect.begin is None or effect.eind is None:
         return f"{naam}: nog in geen verhaal een begin én een eind."

@@ -5,7 +5,7 @@ from decimal import Decimal
 import pytest
 
 from aspects.effecten import NietVergeleken, bereken_kosteneffect
-from aspects.effecten.woorden import lijst_gevallen, vertel_som, vertel_spreiding, zeg_vergelijkbaar
+from aspects.effecten.woorden import lijst_gevallen, vertel_som, vertel_spreiding, zeg_gevraagd
 from casus.bestand import lees_pad
 from casus.controle.omgeving import Omgeving
 from tests.aspects.effecten.effecthulp import maak_betaald, maak_verhaal, reken
@@ -23,7 +23,7 @@ def test_zonder_verhalen_is_er_niets_en_geen_middelste() -> None:
     effect = bereken_kosteneffect(tellend)
     assert (effect.vergelijkbaar, effect.betalers, effect.mediaan) == ((), (), None)
     assert vertel_som(geheel.kosten, effect) == [] and vertel_spreiding(effect) == ""
-    assert "geen van de verhalen" in zeg_vergelijkbaar(geheel.kosten, geheel.aantal)
+    assert "geen van de verhalen" in zeg_gevraagd(geheel.kosten.casussen, geheel.aantal)
 
 
 def test_wie_niet_vergeleken_is_staat_er_met_de_reden() -> None:
@@ -40,8 +40,8 @@ def test_wie_niet_vergeleken_is_staat_er_met_de_reden() -> None:
         NietVergeleken("b", "niet_gevraagd"), NietVergeleken("c", "geen_referentie"),
         NietVergeleken("d", "deels_gevraagd"), NietVergeleken("e", "niet_gevraagd"),
     )  # fmt: skip
-    zin = zeg_vergelijkbaar(geheel.kosten, geheel.aantal)
-    assert zin == "In 2 van de 5 verhalen is naar kosten gevraagd. Te vergelijken: 1."
+    zin = zeg_gevraagd(geheel.kosten.casussen, geheel.aantal)
+    assert zin == "In 2 van de 5 verhalen is naar kosten gevraagd."
 
 
 def test_een_betaler_die_maar_in_een_scenario_betaalt_heeft_daarnaast_geen_nul() -> None:
@@ -124,6 +124,19 @@ def test_onvolledig_en_gemengd_worden_bij_elk_bedrag_gezegd() -> None:
     som, verschil, *_ = vertel_som(geheel.kosten, effect)
     assert som.count("niet volledig") == 1 and "€ 900 (niet volledig)" in som
     assert "niet volledig" in verschil and "niet volledig" in vertel_spreiding(effect)
+
+
+def test_de_drie_posten_die_het_bereik_breed_maken_over_alle_verhalen() -> None:
+    def vaag(id: str, bedrag: int) -> object:
+        return maak_betaald(id, bedrag, per="maand", van="2016-03", tot="2016-05")
+
+    tellend, _ = reken(
+        maak_verhaal("a", inzetten=[vaag("i1", 10), vaag("i2", 400), maak_betaald("i3", 90)]),
+        maak_verhaal("b", inzetten=[vaag("i1", 300), maak_betaald("i2", 5)]),
+        maak_verhaal("c", inzetten=[vaag("i1", 900)], referentie=None),
+    )
+    breedste = bereken_kosteneffect(tellend).breedste
+    assert [(casus, post.inzet) for casus, post in breedste] == [("a", "i2"), ("b", "i1"), ("a", "i1")]
 
 
 @pytest.mark.parametrize("naam", VOORBEELDEN)
