@@ -16,6 +16,7 @@ from aspects.screens.regie import lees_merken, toon_regie
 from aspects.screens.prijslijst import toon_prijslijst
 from aspects.screens.punten import toon_punten
 from aspects.screens.vergelijken import toon_vergelijken
+from aspects.screens.selectie import toon_selectie
 from aspects.screens.vrijgeven import toon_vrijgeven
 from aspects.screens.zelfredzaamheid import toon_zelfredzaamheid
 from aspects.standaard import maak_standaardinstellingen
@@ -70,6 +71,7 @@ def maak_schermen() -> list[Scherm]:
         Scherm("zelfredzaamheid", "Zelfredzaamheid", "Sessie", toon_zelfredzaamheid, casus_nodig=True),
         Scherm("presentatie", "Presentatie", "Sessie", presentatie, casus_nodig=True, verborgen=True),
         Scherm("kosten", "Inzet en kosten", "Evaluatie", toon_kosten, casus_nodig=True),
+        Scherm("selectie", "Selectie", "Evaluatie", toon_selectie),
         Scherm("naast", "Aspecten naast elkaar", "Evaluatie", toon_naast),
         Scherm("vergelijken", "Vergelijken", "Evaluatie", toon_vergelijken),
         Scherm("effecten", "Effecten", "Evaluatie", toon_effecten),
