@@ -5,6 +5,7 @@ from functools import partial
 
 import streamlit as st
 
+from aspects.screens.activiteitenplan import Schrijver, toon_activiteitenplan
 from aspects.screens.aspectblad import lees_aspectblad
 from aspects.screens.effecten import toon_effecten
 from aspects.screens.gesprek import toon_aspecten
@@ -13,10 +14,12 @@ from aspects.screens.kosten import toon_kosten
 from aspects.screens.leerbeeld import toon_leerbeeld
 from aspects.screens.naast import toon_naast
 from aspects.screens.regie import lees_merken, toon_regie
+from aspects.screens.panels import toon_panels
 from aspects.screens.prijslijst import toon_prijslijst
 from aspects.screens.punten import toon_punten
 from aspects.screens.vergelijken import toon_vergelijken
 from aspects.screens.selectie import toon_selectie
+from aspects.screens.verificatie import toon_verificatie
 from aspects.screens.vrijgeven import toon_vrijgeven
 from aspects.screens.zelfredzaamheid import toon_zelfredzaamheid
 from aspects.standaard import maak_standaardinstellingen
@@ -37,10 +40,15 @@ from casus.screens.tijdlijn import toon_tijdlijn
 from casus.screens.voorbereiding import toon_voorbereiding
 from casus.storage import Handeling, OpslagFout
 from exports.screens.afronding import toon_afronding
+from exports.screens.meegeven import DOCX
 from exports.screens.printen import teken_printen
+from exports.schrijvers.activiteitenplan_docx import schrijf_activiteitenplan_docx
 from exports.schrijvers.gespreksblad import schrijf_gespreksblad_pdf
 
 
+_RAADSLIJST = Schrijver(
+    "Lijst voor de raad (Word)", "activiteitenplan.docx", DOCX.media_type, schrijf_activiteitenplan_docx
+)
 Ongedaan = tuple[Handeling | None, Callable[[], None]]
 
 
@@ -49,6 +57,7 @@ def maak_schermen() -> list[Scherm]:
     standaarden = maak_standaardinstellingen()
     casussen = _benoemd(partial(toon_casussen, standaarden), "casussen")
     tijdlijn = _benoemd(partial(toon_tijdlijn, lees_merken), "tijdlijn")
+    activiteitenplan = _benoemd(partial(toon_activiteitenplan, [_RAADSLIJST]), "activiteitenplan")
     leerbeeld = _benoemd(partial(toon_leerbeeld, schrijf_gespreksblad_pdf), "leerbeeld")
     voorzieningen, doelen = maak_scherm("voorzieningen", toon_wachttijden), maak_scherm("doelen", toon_terugkijken)
     printen = partial(teken_printen, scherm="voorbereiding")
@@ -76,6 +85,9 @@ def maak_schermen() -> list[Scherm]:
         Scherm("vergelijken", "Vergelijken", "Evaluatie", toon_vergelijken),
         Scherm("effecten", "Effecten", "Evaluatie", toon_effecten),
         Scherm("aandachtspunten", "Aandachtspunten", "Evaluatie", toon_punten),
+        Scherm("panels", "Panels", "Evaluatie", toon_panels),
+        Scherm("verificatie", "Verificatie", "Evaluatie", toon_verificatie),
+        Scherm("activiteitenplan", "Activiteitenplan", "Evaluatie", activiteitenplan),
         Scherm("vrijgeven", "Vrijgeven", "Evaluatie", toon_vrijgeven),
         Scherm("leerbeeld", "Regie-leerbeeld", "Regie-leerbeeld", leerbeeld),
         Scherm("prijslijst", "Prijslijst", "Beheer", toon_prijslijst),
