@@ -9,7 +9,7 @@ from fractions import Fraction
 
 from aspects.cijfers import CasusCijfers
 from aspects.naast.woorden import (
-    ALLEEN_SCORES, GEEN_BEELD, GEZEGD, NIET_BESPROKEN, NIET_GENOEMD, NIET_INGEVULD, STEMMEN, noem_stem,
+    ALLEEN_SCORES, GEEN_BEELD, GEZEGD, NIET_BESPROKEN, NIET_GENOEMD, NIET_INGEVULD, NIETS_GEZEGD, STEMMEN, noem_stem,
 )  # fmt: skip
 from aspects.scores import GROEPWOORDEN, bepaal_perspectieven
 from aspects.waardering import bepaal_richting, tel_middelste_op
@@ -85,7 +85,9 @@ def _bepaal_staat(gezegd: bool, n: int, zonder_beeld: int, gedaan: AspectGedaan 
         return ALLEEN_SCORES
     if zonder_beeld or (deel is None and gedaan in ("verdiept", "kort")):
         return GEEN_BEELD
-    return NIET_BESPROKEN if gedaan == "niet_besproken" else NIET_INGEVULD
+    if gedaan == "niet_besproken":
+        return NIET_BESPROKEN
+    return NIET_INGEVULD if deel is None else NIETS_GEZEGD
 
 
 def vind_sprekers(casus: Casus, door: Iterable[str]) -> tuple[str, ...]:

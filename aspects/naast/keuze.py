@@ -108,10 +108,11 @@ def zeg_keuze(keuze: Keuze, kolomnamen: Mapping[str, str]) -> str:
     delen = [
         f"team {_of(keuze.teams)}" if keuze.teams else "",
         _of([woord("doelgroep", d) for d in keuze.doelgroepen]),
-        _verbind([f"‘{woord('levensdomein', d)}’" for d in keuze.domeinen], keuze.alle_domeinen),
+        "levensgebied " * bool(keuze.domeinen)
+        + _verbind([f"‘{woord('levensdomein', d)}’" for d in keuze.domeinen], keuze.alle_domeinen),
         _verbind(richtingen, keuze.alle_richtingen),
     ]
-    return "; en ".join(deel for deel in delen if deel)
+    return ", en ".join(deel for deel in delen if deel)
 
 
 def _of(delen: Sequence[str]) -> str:

@@ -6,7 +6,15 @@ from dataclasses import replace
 from aspects.naast.cellen import Cel, Gezegde
 from aspects.naast.matrix import Matrix
 from aspects.naast.vormen import teken_cel, teken_merk
-from aspects.naast.woorden import GEZEGD, NIET_GENOEMD, NIET_INGEVULD, RICHTINGWOORDEN, STAATWOORDEN, STEMMEN
+from aspects.naast.woorden import (
+    GEZEGD,
+    NIET_GENOEMD,
+    NIET_INGEVULD,
+    NIETS_GEZEGD,
+    RICHTINGWOORDEN,
+    STAATWOORDEN,
+    STEMMEN,
+)
 from casus.beeld.doek import Doek
 from casus.model import Bevinding
 
@@ -63,7 +71,7 @@ def _maak_monsters(doek: Doek, matrix: Matrix, hoog: float) -> Iterator[_Monster
     staten = {cel.staat for cel in cellen}
     for staat, woord in STAATWOORDEN.items():
         if staat in staten and staat != GEZEGD:
-            breed = 30.0 if staat == NIET_INGEVULD else 66.0
+            breed = 30.0 if staat in (NIET_INGEVULD, NIETS_GEZEGD) else 66.0
             yield breed, _als_cel(doek, replace(_LEEG, staat=staat), breed, hoog), woord
 
 

@@ -30,7 +30,7 @@ KLEINSTE_BREEDTE = 480
 _HELLING = 38.0
 _TUSSEN = 5.0
 _LANGSTE_KOP = 230.0
-_SMALST = 56.0
+_SMALST, _VEEL = 56.0, 9
 """The narrowest column, in px: a sign, a number and three marks."""
 
 
@@ -68,7 +68,7 @@ def teken_matrix(matrix: Matrix, *, breedte: int, thema: Thema = "licht", koppen
         hoog = vlak.hoog
         y = _teken_koppen(doek, vlak, matrix, koppen, y)
         for rij in matrix.rijen:
-            y = _teken_rij(doek, vlak, matrix, rij, y)
+            y = _teken_rij(doek, vlak, matrix, rij, koppen, y)
         y = _teken_voet(doek, vlak, matrix, y) + maten.basis
     y = teken_legenda(doek, matrix, y + maten.basis * 0.4, hoog)
     return doek.schrijf(y, vertel_matrix(matrix))
@@ -77,8 +77,13 @@ def teken_matrix(matrix: Matrix, *, breedte: int, thema: Thema = "licht", koppen
 def _verdeel(m: Maten, matrix: Matrix) -> list[_Vlak]:
     """The blocks: one where all columns have room, else as even as can be."""
     nodig = max((m.meet(f"{rij.code} {rij.titel}", m.klein) for rij in matrix.rijen), default=0) + 40
-    namen = max(min(nodig, m.breedte * 0.2), m.meet("minder dan twee scores", m.klein) + 22)
-    ruimte, aantal = m.rechts - m.kant - namen, len(matrix.kolommen)
+    aantal = len(matrix.kolommen)
+    deel = 0.2 if aantal > _VEEL else 0.34
+    namen = max(min(nodig, m.breedte * deel), m.meet("minder dan twee scores", m.klein) + 22)
+    ruimte = m.rechts - m.kant - namen
+    if matrix.kolommen:  # room for the last slanted heading
+        kop = min(m.meet(matrix.kolommen[-1].kop, m.klein, vet=True), _LANGSTE_KOP)
+        ruimte -= max(0.0, min(kop * cos(radians(_HELLING)) - m.kant - _SMALST / 2, 70.0))
     blokken = max(1, -(-aantal // max(1, int(ruimte / _SMALST))))
     per_blok = -(-aantal // blokken) if aantal else 0
     stap = ruimte / max(6 if blokken == 1 else 1, per_blok)
@@ -117,9 +122,9 @@ def _teken_koppen(doek: Doek, vlak: _Vlak, matrix: Matrix, kiesbaar: bool, y: fl
     return y + _TUSSEN
 
 
-def _teken_rij(doek: Doek, vlak: _Vlak, matrix: Matrix, rij: Rij, y: float) -> float:
+def _teken_rij(doek: Doek, vlak: _Vlak, matrix: Matrix, rij: Rij, kiesbaar: bool, y: float) -> float:
     p, onder = doek.p, y + vlak.hoog
-    _teken_naam(doek, vlak, rij, y)
+    _teken_naam(doek, vlak, rij, y, "" if kiesbaar else matrix.kolommen[0].aspect)
     for nummer in vlak.kolommen:
         kolom, cel, x = matrix.kolommen[nummer], rij.cellen[nummer], vlak.x(nummer)
         vormen = teken_cel(doek, cel, x, y, vlak.breed, vlak.hoog)
@@ -139,8 +144,11 @@ def _teken_rij(doek: Doek, vlak: _Vlak, matrix: Matrix, rij: Rij, y: float) -> f
     return y
 
 
-def _teken_naam(doek: Doek, vlak: _Vlak, rij: Rij, y: float) -> None:
-    """Code and title of a story, with the word where safety is strict; a triangle says whether it is unfolded."""
+def _teken_naam(doek: Doek, vlak: _Vlak, rij: Rij, y: float, aspect: str) -> None:
+    """Code and title of a story, with the word where safety is strict; a triangle says whether it is unfolded.
+
+    With ``aspect`` there is nothing to unfold: the name opens the cell of that aspect.
+    """
     m, p = doek.m, doek.p
     lijn, x = y + vlak.hoog / 2 + m.klein * 0.35, m.kant + 14
     hoek, h = (m.kant + 1, y + vlak.hoog / 2), 4.5
@@ -153,8 +161,16 @@ def _teken_naam(doek: Doek, vlak: _Vlak, rij: Rij, y: float) -> None:
         vormen.append(doek.tekst(einde, lijn, "strikt", anker="end", vet=True))
         einde -= m.meet("strikt", vet=True) + 8
     vormen.append(doek.tekst(x, lijn, kort_in(rij.titel, einde - x, m.klein, vet=bool(rij.delen)), vet=bool(rij.delen)))
-    naam = f"{noem_verhaal(rij)}: {'klap de onderdelen dicht' if rij.delen else 'klap de onderdelen open'}"
-    doek.zet_groep("midden", "rij", str(rij.nr), naam, vormen, (m.kant, y, vlak.links - m.kant - 8, vlak.hoog))
+    doen = "open" if aspect else "klap de onderdelen dicht" if rij.delen else "klap de onderdelen open"
+    lijst, item = ("cel", f"{rij.nr}.{aspect}") if aspect else ("rij", str(rij.nr))
+    doek.zet_groep(
+        "midden",
+        lijst,
+        item,
+        f"{noem_verhaal(rij)}: {doen}",
+        vormen if not aspect else vormen[1:],
+        (m.kant, y, vlak.links - m.kant - 8, vlak.hoog),
+    )
 
 
 def _teken_deelrij(doek: Doek, vlak: _Vlak, matrix: Matrix, rij: Rij, deel: Deelrij, y: float) -> float:

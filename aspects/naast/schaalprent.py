@@ -19,7 +19,7 @@ class _Schaal:
 
     def __init__(self, m: Maten, waarden: Sequence[int | None]):
         self.m, self.waarden = m, waarden
-        self.links = m.kant + min(m.breedte * 0.32, 300.0)
+        self.links = m.kant + min(m.breedte * 0.36, 320.0)
         self.stap = (m.rechts - self.links) / len(waarden)
 
     def x(self, waarde: int | None) -> float:
@@ -91,11 +91,13 @@ def _teken_kop(doek: Doek, schaal: _Schaal, y: float) -> float:
 
 def _teken_persoon(doek: Doek, schaal: _Schaal, rij: Schaalrij, y: float) -> float:
     m, p = doek.m, doek.p
-    hoog = m.regel * 1.25
+    hoog, ruimte = m.regel * 1.25, schaal.links - m.kant - 30
     lijn, midden = y + hoog / 2 + m.klein * 0.35, y + hoog / 2
     doek.zet("boven", teken_merk(p, rij.groep, m.kant + 10, midden, 5))
-    naam = kort_in(f"{rij.wie}{f' · {rij.erbij}' if rij.erbij else ''}", schaal.links - m.kant - 30, m.klein)
-    doek.zet("boven", doek.tekst(m.kant + 22, lijn, naam))
+    doek.zet("boven", doek.tekst(m.kant + 22, lijn, kort_in(rij.wie, ruimte, m.klein)))
+    for nummer, regel in enumerate(breek(rij.erbij, ruimte, m.klein, 2) if rij.erbij else [], 1):
+        doek.zet("boven", doek.tekst(m.kant + 22, lijn + nummer * m.regel, regel, kleur=p.zacht))
+        hoog += m.regel
     if rij.score is None:
         doek.zet("boven", doek.tekst(schaal.x(None), lijn, GEEN_BEELD, anker="middle"))
     else:

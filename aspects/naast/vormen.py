@@ -71,7 +71,7 @@ def teken_cel(doek: Doek, cel: Cel, x: float, y: float, b: float, h: float) -> l
     if teken:
         uit.append(doek.tekst(x + 3 + ruimte / 2, y + h / 2 + maat * 0.35, teken, maat=maat, anker="middle", vet=True))
     if cel.staat == GEZEGD:
-        uit += _teken_gezegd(doek, cel, x + 6 + ruimte, y, b - ruimte - 10, h)
+        uit += _teken_gezegd(doek, cel, x + 4 + ruimte, y, b - ruimte - 6, h)
     else:
         links = x + (3 + ruimte if teken else 0)
         uit += _teken_woorden(doek, cel.staat, (links + x + b) / 2, y + h / 2, x + b - links)
@@ -121,7 +121,7 @@ def _teken_gezegd(doek: Doek, cel: Cel, x: float, y: float, b: float, h: float) 
         f'<line x1="{n(x)}" y1="{n(midden)}" x2="{n(x + b)}" y2="{n(midden)}" stroke="{doek.p.zacht}" '
         f'stroke-opacity="0.45"/>'
     ]  # fmt: skip
-    r = max(3.8, min(h * 0.125, 6.0))
+    r = max(3.8, min(h * 0.118, 6.0))
     for werking in _PLEKKEN:
         if gezegd := cel.bij(werking):
             uit += _teken_stemmen(doek, gezegd, x, y + h * _HOOGTE[werking], b, r)[0]
@@ -143,7 +143,7 @@ def _teken_stemmen(
         getal = str(len(gezegd))
         uit.append(doek.tekst(x, y + KLEINST * 0.35, getal, maat=KLEINST, vet=True))
         voor = doek.m.meet(getal, KLEINST, vet=True) + 1.5
-    stap = min(2 * r + 0.8, max(r, (ruimte - voor - 2 * r) / max(1, len(stemmen) - 1)))
+    stap = min(2 * r + 0.9, max(r, (ruimte - voor - 2 * r) / max(1, len(stemmen) - 1)))
     uit += [teken_merk(doek.p, stem, x + voor + r + nummer * stap, y, r) for nummer, stem in enumerate(stemmen)]
     return uit, voor + 2 * r + stap * (len(stemmen) - 1)
 

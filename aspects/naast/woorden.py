@@ -22,13 +22,14 @@ WERKINGKOPPEN: dict[Werking, str] = {
 WERKINGTEKENS: dict[Werking, str] = {"hielp": "+", "werkte_tegen": "−", "dubbel": "±", "idee": "!"}
 
 GEZEGD, ALLEEN_SCORES, GEEN_BEELD = "gezegd", "alleen_scores", "geen_beeld"
-NIET_BESPROKEN, NIET_INGEVULD = "niet_besproken", "niet_ingevuld"
+NIET_BESPROKEN, NIET_INGEVULD, NIETS_GEZEGD = "niet_besproken", "niet_ingevuld", "niets_gezegd"
 STAATWOORDEN = {
     GEZEGD: "er is iets over gezegd",
     ALLEEN_SCORES: "alleen scores, niets over gezegd",
     GEEN_BEELD: "besproken, maar niemand had er een beeld bij",
     NIET_BESPROKEN: "niet besproken",
     NIET_INGEVULD: "niet ingevuld of dit besproken is",
+    NIETS_GEZEGD: "over dit onderdeel is niets gezegd",
 }
 
 ANDEREN, NIET_GENOEMD = "anderen", "niet_genoemd"

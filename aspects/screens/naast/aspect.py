@@ -46,7 +46,7 @@ def teken_aspect(
 def _teken_wegwijzers(naast: Naaststof, uitleg: AspectUitleg) -> None:
     """Back to all, the aspect before and after, and those that belong with it."""
     plek = naast.aspecten.index(uitleg)
-    with st.container(horizontal=True, gap="small", key="naast_wegwijzers"):
+    with st.container(horizontal=True, gap="small", vertical_alignment="center", key="naast_wegwijzers"):
         st.button("← Alle verhalen en aspecten", key="naast.terug", on_click=ga_naar_matrix)
         for pijl, stap in (("←", -1), ("→", 1)):
             if 0 <= plek + stap < len(naast.aspecten):

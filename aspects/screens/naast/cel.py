@@ -39,10 +39,10 @@ def teken_cel(huidig: Onderzoekszicht, naast: Naaststof, gekozen: Sequence[int],
     cel = maak_cel(cijfers, uitleg.code)
     _teken_wegwijzers(naast, gekozen, uitleg, nr)
     _teken_kop(cijfers, uitleg, cel, nr)
+    _teken_wie(cijfers.casus, uitleg)
     with st.container(key="naast_cel"):
         links, rechts = st.columns([3, 2], gap="large")
     with links:
-        _teken_wie(cijfers.casus, uitleg)
         _teken_gezegd(cijfers.casus, uitleg, cel, nr)
     with rechts:
         _teken_tijdlijn(huidig, cijfers, uitleg, nr)
@@ -53,7 +53,7 @@ def _teken_wegwijzers(naast: Naaststof, gekozen: Sequence[int], uitleg: AspectUi
     verhalen = list(gekozen) if nr in gekozen else list(naast.cijfers)
     plek, aspecten = verhalen.index(nr), naast.aspecten
     hier = aspecten.index(uitleg)
-    with st.container(horizontal=True, gap="small", key="naast_wegwijzers"):
+    with st.container(horizontal=True, gap="small", vertical_alignment="center", key="naast_wegwijzers"):
         st.button("← Alle verhalen en aspecten", key="naast.terug", on_click=ga_naar_matrix)
         naam = letterlijk(uitleg.label)
         st.button(f"{naam} in alle verhalen", key="naast.heel", on_click=ga_naar_aspect, args=(uitleg.code,))

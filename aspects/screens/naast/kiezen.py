@@ -13,7 +13,7 @@ from casus.screens.veldstand import is_van_nu, is_zelf_bewaard, veldsleutel
 from casus.woorden import woorden
 
 _VELD = 250
-_SAMEN = {True: "alle gekozen", False: "één ervan is genoeg"}
+_SAMEN = {True: "alle moeten kloppen", False: "één is genoeg"}
 
 
 def lees_gekozen(naast: Naaststof) -> Keuze:
@@ -38,7 +38,7 @@ def kies_wie(naast: Naaststof) -> Keuze:
         gekozen = [f"{kolom}:{wat}" for kolom, wat in keuze.richtingen]
         _kies_meer(naast, "Hoe een aspect ging", "richtingen", paren, gekozen, "Maakt niet uit")
         if len(keuze.richtingen) > 1:
-            _kies_samen(naast, "Hiervan", "alle_richtingen", keuze.alle_richtingen)
+            _kies_samen(naast, "Van deze uitkomsten", "alle_richtingen", keuze.alle_richtingen)
     return keuze
 
 

@@ -107,8 +107,8 @@ def test_een_onderdeel_heeft_eigen_scores_en_bevindingen() -> None:
     assert (geheel.n, len(geheel.gezegd)) == (3, 2)
 
 
-def test_een_onderdeel_waar_niemand_iets_van_zei_is_niet_besproken_of_niet_ingevuld() -> None:
-    assert cel(deel="dagelijks", aspecten_gedaan={"regie": "verdiept"}).staat == "niet_ingevuld"
+def test_een_onderdeel_waar_niemand_iets_van_zei_zegt_dat() -> None:
+    assert cel(deel="dagelijks", aspecten_gedaan={"regie": "verdiept"}).staat == "niets_gezegd"
     assert cel(deel="dagelijks", aspecten_gedaan={"regie": "niet_besproken"}).staat == "niet_besproken"
 
 

@@ -121,9 +121,9 @@ def test_een_verhaal_zonder_richting_past_bij_geen_enkele_richting() -> None:
     [
         (Keuze(), ""),
         (Keuze(teams=("Noord", "Zuid en West"), doelgroepen=("jeugd_gezin",)),
-         "team Noord of Zuid en West; en jeugd en gezin"),
-        (Keuze(domeinen=("huisvesting", "justitie")), "‘wonen’ én ‘politie en justitie’"),
-        (Keuze(domeinen=("huisvesting", "justitie"), alle_domeinen=False), "‘wonen’ of ‘politie en justitie’"),
+         "team Noord of Zuid en West, en jeugd en gezin"),
+        (Keuze(domeinen=("huisvesting", "justitie")), "levensgebied ‘wonen’ én ‘politie en justitie’"),
+        (Keuze(domeinen=("huisvesting", "justitie"), alle_domeinen=False), "levensgebied ‘wonen’ of ‘politie en justitie’"),
         (Keuze(richtingen=(("maatwerk", "draagt_bij"), ("bureaucratie", "drempel"))),
          "‘Maatwerk’ hielp én ‘Bureaucratie’ werkte tegen"),
     ],

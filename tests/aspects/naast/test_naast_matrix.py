@@ -46,7 +46,7 @@ def test_tevredenheid_is_twee_kolommen_en_de_rest_een() -> None:
 def test_wat_over_tevredenheid_zonder_onderdeel_gezegd_is_gaat_niet_verloren() -> None:
     matrix = bouw(maak_casus(bevindingen=[maak_bevinding(aspect="tevredenheid")]))
     assert [k.code for k in matrix.kolommen][:3] == ["tevredenheid.proces", "tevredenheid.resultaat", "tevredenheid.-"]
-    assert [cel.staat for cel in matrix.rijen[0].cellen][:3] == ["niet_ingevuld", "niet_ingevuld", "gezegd"]
+    assert [cel.staat for cel in matrix.rijen[0].cellen][:3] == ["niets_gezegd", "niets_gezegd", "gezegd"]
 
 
 def test_de_kolommen_van_een_aspect_zijn_het_geheel_en_de_onderdelen() -> None:
