@@ -42,20 +42,18 @@ def vertel_som(geheel: KostenGeheel, effect: Kosteneffect) -> list[str]:
     if not samen.casussen:
         return []
     gemengd = bool(effect.gemengd)
-    som = _met(schrijf_rond(samen.interventie), effect.interventie.zeker, effect.interventie.mogelijk,
-               effect.interventie.volledig, gemengd)  # fmt: skip
-    anders = _met(schrijf_rond(samen.referentie), effect.referentie.zeker, effect.referentie.mogelijk,
-                  effect.referentie.volledig, gemengd)  # fmt: skip
+    grenzen = ((samen.interventie, effect.interventie), (samen.referentie, effect.referentie))
+    wel, anders = (_met(schrijf_rond(som), g.zeker, g.mogelijk, g.volledig, gemengd) for som, g in grenzen)
     verschil = f"Samen was dat {schrijf_verschil(samen.verschil)}"
     if voorbehoud := schrijf_voorbehoud(samen.volledig, gemengd):
         verschil += f" ({voorbehoud})"
-    zinnen = [
-        f"Wat er gebeurde kostte in {_tel(samen.casussen)} {som}. Anders had het {anders} gekost.",
+    if bereik := schrijf_verschilbereik(effect.van, effect.tot):
+        verschil += f". Niet alle datums staan vast: het ligt {bereik}"
+    return [
+        f"Wat er gebeurde kostte in {_tel(samen.casussen)} {wel}.",
+        f"Wat anders zou zijn gegaan had {anders} gekost.",
         f"{verschil}.",
     ]
-    if bereik := schrijf_verschilbereik(effect.van, effect.tot):
-        zinnen.append(f"Niet alle datums staan vast: het ligt {bereik}.")
-    return zinnen
 
 
 def vertel_spreiding(effect: Kosteneffect) -> str:

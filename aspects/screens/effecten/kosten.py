@@ -62,9 +62,8 @@ def _toon_gevraagd(blad: Blad) -> None:
 def _toon_som(blad: Blad) -> None:
     """Both sums and the difference, rounded; in how many stories it was cheaper or dearer."""
     effect, kosten = blad.effecten.kosten, blad.stof.geheel.kosten
-    st.markdown(letterlijk(" ".join(vertel_som(kosten, effect))))
-    if zin := vertel_spreiding(effect):
-        st.markdown(letterlijk(zin))
+    zinnen = [*vertel_som(kosten, effect), vertel_spreiding(effect)]
+    st.markdown("\n".join(f"- {letterlijk(zin)}" for zin in zinnen if zin))
     kanten = (
         ("goedkoper dan anders", "goedkoper", effect.goedkoper), ("duurder dan anders", "duurder", effect.duurder),
         ("even duur", "even", effect.even_duur), ("niet volledig", "onvolledig", effect.onvolledig),

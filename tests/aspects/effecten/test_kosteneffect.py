@@ -121,8 +121,9 @@ def test_onvolledig_en_gemengd_worden_bij_elk_bedrag_gezegd() -> None:
     tellend, geheel = reken(casus, maak_verhaal("b", 1, 1))
     effect = bereken_kosteneffect(tellend)
     assert effect.onvolledig == ("a",) and not effect.interventie.volledig and effect.referentie.volledig
-    som, verschil, *_ = vertel_som(geheel.kosten, effect)
-    assert som.count("niet volledig") == 1 and "€ 900 (niet volledig)" in som
+    som, anders, verschil = vertel_som(geheel.kosten, effect)
+    assert som == "Wat er gebeurde kostte in deze 2 verhalen samen € 900 (niet volledig)."
+    assert anders == "Wat anders zou zijn gegaan had € 100 gekost."
     assert "niet volledig" in verschil and "niet volledig" in vertel_spreiding(effect)
 
 
