@@ -4,16 +4,15 @@ Nothing of a story that does not count is shown: of a withdrawn one only that a 
 "Consent"; calculation rules, Candidates (codes of signals).
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
 from aspects.cijfers import CasusCijfers
 from aspects.kandidaten.uit_verloop import is_geraakt
-from aspects.naast.cellen import vind_sprekers
 from aspects.punten.bronnen import Bronnen
 from aspects.scores import SCHAALWOORDEN
-from casus.model import Aandachtspunt, Bewijs, Casus
+from casus.model import Aandachtspunt, Betrokkene, Bewijs
 from casus.model.keuzes import Bewijsstrekking, SoortBewijs
 
 ER, WEG, TELT_NIET = "er", "weg", "telt_niet"
@@ -21,6 +20,8 @@ LIJST_VAN: dict[SoortBewijs, str] = {
     "bevinding": "bevindingen", "waardering": "waarderingen", "gebeurtenis": "gebeurtenissen", "citaat": "citaten",
     "vignet": "vignetten",
 }  # fmt: skip
+
+Mensen = Mapping[str, Betrokkene]
 
 
 @dataclass(frozen=True)
@@ -68,7 +69,7 @@ def _lees(bewijs: Bewijs, bronnen: Bronnen) -> Bewijsstuk:
     ding = bronnen.verhalen.zoek(bewijs.casus, LIJST_VAN[bewijs.soort], bewijs.verwijzing)
     if ding is None:
         return Bewijsstuk(bewijs, WEG)
-    return _VERTEL[bewijs.soort](bewijs, cijfers.casus, ding)
+    return _VERTEL[bewijs.soort](bewijs, bronnen.verhalen.mensen(bewijs.casus), ding)
 
 
 def _lees_uitspraak(bewijs: Bewijs, bronnen: Bronnen) -> Bewijsstuk:
@@ -91,45 +92,43 @@ def _lees_signaal(bewijs: Bewijs, cijfers: CasusCijfers, bronnen: Bronnen) -> Be
     return Bewijsstuk(bewijs, WEG)
 
 
-def _zeg_wie(casus: Casus, wie: list[str]) -> str:
-    namen = {b.id: b.aanduiding for b in casus.betrokkenen}
-    return " en ".join(namen[kenmerk] for kenmerk in wie if kenmerk in namen)
+def _zeg_wie(mensen: Mensen, wie: Iterable[str]) -> str:
+    """Those of ``wie`` who take part, in roles; '' where none of them does."""
+    return " en ".join(mensen[kenmerk].aanduiding for kenmerk in wie if kenmerk in mensen)
 
 
-def _vertel_bevinding(bewijs: Bewijs, casus: Casus, ding: Any) -> Bewijsstuk:
-    door = vind_sprekers(casus, ding.door)
-    if ding.door and not door:
+def _vertel_bevinding(bewijs: Bewijs, mensen: Mensen, ding: Any) -> Bewijsstuk:
+    wie = _zeg_wie(mensen, ding.door)
+    if ding.door and not wie:
         return Bewijsstuk(bewijs, WEG)
-    return Bewijsstuk(bewijs, ER, ding.tekst, _zeg_wie(casus, list(door)), "bevindingen", ding.id, ding.aspect)
+    return Bewijsstuk(bewijs, ER, ding.tekst, wie, "bevindingen", ding.id, ding.aspect)
 
 
-def _vertel_waardering(bewijs: Bewijs, casus: Casus, ding: Any) -> Bewijsstuk:
-    if not vind_sprekers(casus, [ding.perspectief]):
+def _vertel_waardering(bewijs: Bewijs, mensen: Mensen, ding: Any) -> Bewijsstuk:
+    if ding.perspectief not in mensen:
         return Bewijsstuk(bewijs, WEG)
-    reden = f": {ding.toelichting}" if ding.toelichting else ""
-    tekst = f"{SCHAALWOORDEN[ding.score]}{reden}"
-    return Bewijsstuk(
-        bewijs, ER, tekst, _zeg_wie(casus, [ding.perspectief]), "waarderingen", ding.id, ding.aspect
-    )  # fmt: skip
+    tekst = SCHAALWOORDEN[ding.score] + (f": {ding.toelichting}" if ding.toelichting else "")
+    wie = mensen[ding.perspectief].aanduiding
+    return Bewijsstuk(bewijs, ER, tekst, wie, "waarderingen", ding.id, ding.aspect)
 
 
-def _vertel_citaat(bewijs: Bewijs, casus: Casus, ding: Any) -> Bewijsstuk:
-    if not vind_sprekers(casus, [ding.betrokkene]):
+def _vertel_citaat(bewijs: Bewijs, mensen: Mensen, ding: Any) -> Bewijsstuk:
+    if ding.betrokkene not in mensen:
         return Bewijsstuk(bewijs, WEG)
     aspect = ding.aspecten[0] if ding.aspecten else None
-    wie = _zeg_wie(casus, [ding.betrokkene])
+    wie = mensen[ding.betrokkene].aanduiding
     return Bewijsstuk(bewijs, ER, f"“{ding.tekst}”", wie, "citaten", ding.id, aspect)
 
 
-def _vertel_gebeurtenis(bewijs: Bewijs, casus: Casus, ding: Any) -> Bewijsstuk:
+def _vertel_gebeurtenis(bewijs: Bewijs, mensen: Mensen, ding: Any) -> Bewijsstuk:
     return Bewijsstuk(bewijs, ER, ding.titel, "", "gebeurtenissen", ding.id)
 
 
-def _vertel_vignet(bewijs: Bewijs, casus: Casus, ding: Any) -> Bewijsstuk:
+def _vertel_vignet(bewijs: Bewijs, mensen: Mensen, ding: Any) -> Bewijsstuk:
     return Bewijsstuk(bewijs, ER, ding.titel, "", "vignetten", ding.id, ding.aspecten[0] if ding.aspecten else None)
 
 
-_VERTEL: dict[SoortBewijs, Callable[[Bewijs, Casus, Any], Bewijsstuk]] = {
+_VERTEL: dict[SoortBewijs, Callable[[Bewijs, Mensen, Any], Bewijsstuk]] = {
     "bevinding": _vertel_bevinding, "waardering": _vertel_waardering, "citaat": _vertel_citaat,
     "gebeurtenis": _vertel_gebeurtenis, "vignet": _vertel_vignet,
 }  # fmt: skip

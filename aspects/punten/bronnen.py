@@ -6,9 +6,10 @@ from functools import cached_property
 from typing import Any
 
 from aspects.cijfers import CasusCijfers
+from aspects.naast.cellen import vind_sprekers
 from aspects.punten.signalen import Signaal, lijst_signalen
 from casus.controle.omgeving import Omgeving
-from casus.model import Panelgesprek, Uitspraak
+from casus.model import Betrokkene, Panelgesprek, Uitspraak
 from casus.venster import telt_mee
 
 
@@ -21,12 +22,21 @@ class Verhalen:
         self.omgeving = omgeving
         self._dingen: dict[tuple[str, str], dict[str, Any]] = {}
         self._signalen: dict[str, dict[str, Signaal]] = {}
+        self._mensen: dict[str, dict[str, Betrokkene]] = {}
 
     def zoek(self, casus: str, lijst: str, kenmerk: str) -> Any:
         """An item of a case; None where it is not there."""
         if (casus, lijst) not in self._dingen:
             self._dingen[casus, lijst] = {ding.id: ding for ding in getattr(self.alle[casus].casus, lijst)}
         return self._dingen[casus, lijst].get(kenmerk)
+
+    def mensen(self, casus: str) -> dict[str, Betrokkene]:
+        """Who takes part in a case by id: without those who said no or withdrew."""
+        if casus not in self._mensen:
+            verhaal = self.alle[casus].casus
+            op_id = {b.id: b for b in verhaal.betrokkenen}
+            self._mensen[casus] = {kenmerk: op_id[kenmerk] for kenmerk in vind_sprekers(verhaal, op_id)}
+        return self._mensen[casus]
 
     def signalen(self, casus: str) -> dict[str, Signaal]:
         """The signals of a case by code."""

@@ -90,8 +90,7 @@ def _is_van_medewerker(stuk: Bewijsstuk, bronnen: Bronnen) -> bool:
     """True where somebody of the gebiedsteam said it."""
     if stuk.casus is None or stuk.lijst not in ("bevindingen", "waarderingen", "citaten"):
         return False
-    casus = bronnen.verhalen.alle[stuk.casus].casus
     ding = bronnen.verhalen.zoek(stuk.casus, stuk.lijst, stuk.item or "")
     wie = getattr(ding, "door", None) or [getattr(ding, "perspectief", None) or getattr(ding, "betrokkene", None)]
-    groepen = {b.id: GROEPEN.get(b.soort) for b in casus.betrokkenen}
-    return any(groepen.get(kenmerk) == "gebiedsteam" for kenmerk in wie)
+    mensen = bronnen.verhalen.mensen(stuk.casus)
+    return any(GROEPEN.get(mensen[kenmerk].soort) == "gebiedsteam" for kenmerk in wie if kenmerk in mensen)

@@ -37,7 +37,7 @@ def stof_van(huidig: Onderzoekszicht) -> Evaluatiestof:
     return _verzamel((huidig.bestand, huidig.nr, huidig.versie, huidig.casusversies), huidig)
 
 
-@st.cache_resource(show_spinner=False, max_entries=4)
+@st.cache_resource(show_spinner="Bezig: de verhalen naast elkaar leggen", max_entries=4)
 def _verzamel(sleutel: tuple[object, ...], _huidig: Onderzoekszicht) -> Evaluatiestof:
     cijfers = cijfers_per_nummer(_huidig)
     casussen = [c.casus for c in cijfers.values()]

@@ -17,7 +17,7 @@ from casus.stappen import EvaluatieStap, Weg, Zet, ZetGelezen
 from casus.storage import db as bestandsdb
 from casus.storage.lezen import lees_evaluatielijst, lees_evaluatielijsten, lees_onderzoek
 from casus.storage.log import EVALUATIELOG, Handeling
-from casus.storage.schrijven import vervang_lijst
+from casus.storage.schrijven import vervang_ding, vervang_lijst
 
 GELEZEN = "gelezen"
 
@@ -127,8 +127,10 @@ def _plaats(
     """Puts ``na`` at its place in the list (None: takes away what is there; no place: at the end), and logs it."""
     voor = dingen[plek] if plek is not None else None
     waar = len(dingen) if plek is None else plek
-    nieuw = [*dingen[:waar], *([na] if na is not None else []), *dingen[waar + (voor is not None) :]]
-    vervang_lijst(db, onderzoek, lijst, nieuw)
+    if na is not None:
+        vervang_ding(db, onderzoek, lijst, waar, na)
+    else:
+        vervang_lijst(db, onderzoek, lijst, [*dingen[:waar], *dingen[waar + 1 :]])
     ding = na or voor
     assert ding is not None
     _log(db, handeling, onderzoek, lijst, noem_sleutel(ding), waar, voor, na)

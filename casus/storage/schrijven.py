@@ -65,12 +65,18 @@ def vervang_lijst(db: Database, onderzoek: int, naam: str, dingen: Sequence[Mode
     schrijf_lijst(db, onderzoek, naam, dingen)
 
 
-def schrijf_lijst(db: Database, onderzoek: int, naam: str, dingen: Sequence[Model]) -> None:
-    """Writes a list of the evaluation itself, each thing with its own parts."""
+def vervang_ding(db: Database, onderzoek: int, naam: str, plek: int, ding: Model) -> None:
+    """Writes one thing in place of the one at this place of a list of the evaluation itself."""
+    db.execute(f"DELETE FROM {TABELNAMEN[naam]} WHERE onderzoek = ? AND volgorde = ?", [onderzoek, plek])
+    schrijf_lijst(db, onderzoek, naam, [ding], plek)
+
+
+def schrijf_lijst(db: Database, onderzoek: int, naam: str, dingen: Sequence[Model], begin: int = 0) -> None:
+    """Writes a list of the evaluation itself (or a part of it, from place ``begin`` on), each with its own parts."""
     tabel = TABELNAMEN[naam]
     rijen: list[Rij] = []
     delen: dict[str, list[Rij]] = {}
-    for volgorde, ding in enumerate(dingen):
+    for volgorde, ding in enumerate(dingen, begin):
         rijen.append({"onderzoek": onderzoek, "volgorde": volgorde, **naar_rij(ding)})
         for veld in beschrijf(type(ding)):
             if veld.soort == "modellen":

@@ -21,6 +21,8 @@ Rij = dict[str, Any]
 
 # SQLite would make a float of digits it cannot hold; with this before them they stay a text.
 _TE_GROOT = "#"
+# Most of what lies as JSON is empty; reading that takes longer than making it.
+_LEEG: dict[str, type[Any]] = {"{}": dict, "[]": list}
 
 TABELNAMEN = {
     "notities": "notitie", "betrokkenen": "betrokkene", "gebeurtenissen": "gebeurtenis", "inzetten": "inzet",
@@ -140,7 +142,7 @@ def _uit_waarde(kolom: Kolom, waarde: Any, veld: Veldkenmerk) -> Any:
     if kolom.aard == "getal":
         return Decimal(waarde)
     if kolom.aard == "json":
-        return lees_json_tekst(waarde)
+        return _LEEG[waarde]() if waarde in _LEEG else lees_json_tekst(waarde)
     if veld.soort == "heel" and isinstance(waarde, str):
         return int(waarde.removeprefix(_TE_GROOT))
     return waarde
