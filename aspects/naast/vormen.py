@@ -71,7 +71,7 @@ def teken_cel(doek: Doek, cel: Cel, x: float, y: float, b: float, h: float) -> l
     if teken:
         uit.append(doek.tekst(x + 3 + ruimte / 2, y + h / 2 + maat * 0.35, teken, maat=maat, anker="middle", vet=True))
     if cel.staat == GEZEGD:
-        uit += _teken_gezegd(doek, cel, x + 4 + ruimte, y, b - ruimte - 6, h)
+        uit += _teken_gezegd(doek, cel, x + 5.5 + ruimte, y, b - ruimte - 7.5, h)
     else:
         links = x + (3 + ruimte if teken else 0)
         uit += _teken_woorden(doek, cel.staat, (links + x + b) / 2, y + h / 2, x + b - links)
