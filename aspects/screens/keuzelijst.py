@@ -20,7 +20,7 @@ def kies_uit(scherm: str, parameter: str, label: str, regels: Mapping[str, tuple
     """
     staat = lees_adres().extra.get(parameter)
     gekozen = staat if staat in regels else None
-    hier = kies_blad(scherm, list(regels))
+    hier = kies_blad(scherm, list(regels), bij=gekozen)
     namen = houd_onzichtbaar_uiteen({kenmerk: letterlijk(regels[kenmerk][0]) for kenmerk in hier})
     basis = f"{scherm}.lijst.{parameter}"
     key = veldsleutel(basis, gekozen, namen)
@@ -33,13 +33,17 @@ def kies_uit(scherm: str, parameter: str, label: str, regels: Mapping[str, tuple
     return gekozen
 
 
-def kies_blad(scherm: str, dingen: Sequence[str], per_blad: int = PER_BLAD, parameter: str = _BLAD) -> list[str]:
+def kies_blad(
+    scherm: str, dingen: Sequence[str], per_blad: int = PER_BLAD, parameter: str = _BLAD, *, bij: str | None = None
+) -> list[str]:
     """The things on the page in view, with buttons to turn it; all where one page holds them.
 
-    ``parameter`` is the name of the page in the address: each list on a screen its own.
+    ``parameter`` is the name of the page in the address: each list on a screen its own. Where the address names no
+    page it is the one that holds ``bij``.
     """
     bladen = max(1, -(-len(dingen) // per_blad))
-    staat = lees_adres().extra.get(parameter, "1")
+    eerste = dingen.index(bij) // per_blad + 1 if bij in dingen else 1
+    staat = lees_adres().extra.get(parameter, str(eerste))
     blad = min(bladen, max(1, int(staat) if staat.isdecimal() and len(staat) < 6 else 1))
     if bladen > 1:
         with st.container(horizontal=True, vertical_alignment="center", key=f"{scherm}_bladeren_{parameter}"):

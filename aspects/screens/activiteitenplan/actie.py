@@ -75,7 +75,9 @@ def _teken_punten(huidig: Onderzoekszicht, actie: Actie) -> None:
     """Links to the points this answers."""
     for punt in huidig.lijsten.aandachtspunten:
         if punt.id in actie.aandachtspunten:
-            link_naar("aandachtspunten", letterlijk(f"Naar punt {noem_punt(punt)}"), casus=None, deel="punten", punt=punt.id)
+            link_naar(
+                "aandachtspunten", letterlijk(f"Naar punt {noem_punt(punt)}"), casus=None, deel="punten", punt=punt.id
+            )
 
 
 def _verwijder(nummer: int, kenmerk: str) -> None:

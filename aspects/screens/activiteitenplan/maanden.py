@@ -49,7 +49,7 @@ def _teken_jaar(nummer: int, actie: Actie, jaar: str, basis: str) -> None:
     st.pills(
         f"Maanden in {int(jaar)}", maanden, selection_mode="multi", default=gekozen,
         format_func=lambda maand: MAANDEN[int(maand[5:7]) - 1], key=key, on_change=_bewaar_jaar,
-        args=(nummer, actie.id, jaar, plek, key),
+        args=(nummer, actie.id, jaar, plek, key), wrap=True,
     )  # fmt: skip
 
 

@@ -33,7 +33,7 @@ def _teken_punt(huidig: Onderzoekszicht, punt: Aandachtspunt) -> None:
     with st.container(horizontal=True, vertical_alignment="center", key=f"regel_plan_{punt.id}"):
         soort, status = woord("soort_aandachtspunt", punt.soort), woord("puntstatus", punt.status)
         st.markdown(f"{letterlijk(noem_punt(punt))}  \n:small[{letterlijk(f'{soort} · {status}')}]")
-        with st.container(horizontal=True, width="content", key=f"plan_knoppen_{punt.id}"):
+        with st.container(horizontal=True, width="content", vertical_alignment="center", key=f"plan_knoppen_{punt.id}"):
             link_naar("aandachtspunten", "Bekijk", casus=None, deel="punten", punt=punt.id)
             st.button("Maak een actie", key=f"activiteitenplan.bij.{punt.id}", on_click=maak_actie,
                       args=(huidig.nr, punt.titel, CATEGORIEEN[0], (punt.id,)))  # fmt: skip

@@ -4,6 +4,7 @@ import hashlib
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
+from pathlib import Path
 
 import streamlit as st
 
@@ -12,7 +13,8 @@ from aspects.screens.tabel import maak_tabel
 from casus.screens.bron import Onderzoekszicht, ik, opslag
 from casus.storage import Opslag
 
-_KOPPEN = ("Advies", "Soort", "Herkomst", "Eigenaar", "Planning", "Stand van zaken")
+_KOPPEN = ("Advies", "Herkomst", "Eigenaar", "Planning", "Stand van zaken")
+_STIJL = (Path(__file__).parent / "rooster.css").read_text(encoding="utf-8")
 
 
 @dataclass(frozen=True)
@@ -34,16 +36,19 @@ def teken_raadslijst(huidig: Onderzoekszicht, schrijvers: Sequence[Schrijver]) -
     with st.container(horizontal=True, key="activiteitenplan_bestanden"):
         for schrijver in schrijvers:
             _teken_download(huidig, lijst, schrijver)
-    if lijst.regels:
-        rijen = [
-            (r.advies, r.categorie, r.herkomst, r.eigenaar or "nog niemand", r.planning, r.stand) for r in lijst.regels
-        ]
-        st.html(maak_tabel("Acties", _KOPPEN, rijen))
+    for categorie in dict.fromkeys(regel.categorie for regel in lijst.regels):
+        regels = [regel for regel in lijst.regels if regel.categorie == categorie]
+        rijen = [(r.advies, r.herkomst, r.eigenaar or "nog niemand", r.planning, r.stand) for r in regels]
+        _teken_tabel(categorie.capitalize(), _KOPPEN, rijen)
     if lijst.niet_gedaan:
-        st.header("Niet overgenomen of vervallen", anchor=False)
-        st.html(maak_tabel("Niet overgenomen of vervallen", ("Advies", "Waarom"), lijst.niet_gedaan))
+        _teken_tabel("Niet overgenomen of vervallen", ("Advies", "Waarom"), lijst.niet_gedaan)
     with st.expander("Als tekst, om te kopiëren"):
         st.code(schrijf_als_tekst(lijst), language=None, wrap_lines=True)
+
+
+def _teken_tabel(kop: str, koppen: Sequence[str], rijen: Sequence[Sequence[str]]) -> None:
+    st.header(kop, anchor=False)
+    st.html(f"<style>{_STIJL}</style><div class='plan-lijst'>{maak_tabel(kop, koppen, rijen)}</div>")
 
 
 def lees_lijst(huidig: Onderzoekszicht) -> Raadslijst:

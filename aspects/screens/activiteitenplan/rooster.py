@@ -12,6 +12,7 @@ from casus.model.keuzes import Actiestatus
 from casus.woorden import woord
 
 _STIJL = (Path(__file__).parent / "rooster.css").read_text(encoding="utf-8")
+_KORT = {"maart": "mrt"}
 _TEKENS: dict[Actiestatus, str] = {"gepland": "○", "bezig": "●", "gereed": "✓"}
 
 
@@ -47,19 +48,25 @@ def _maak_kop(maanden: Sequence[str]) -> str:
     namen = ""
     for plek, maand in enumerate(maanden):
         naam, klasse = MAANDEN[int(maand[5:7]) - 1], "jaar" if _is_rand(maanden, plek) else ""
-        namen += f"<th scope='col' class='{klasse}'><abbr title='{naam}'>{naam[:3]}</abbr></th>"
+        namen += f"<th scope='col' class='{klasse}'><abbr title='{naam}'>{_KORT.get(naam, naam[:3])}</abbr></th>"
     return f"<tr><th scope='col' rowspan='2'>Actie</th>{jaren}</tr><tr>{namen}</tr>"
 
 
 def _maak_rij(rij: Roosterrij, maanden: Sequence[str], gekozen: bool) -> str:
     teken, zin = _TEKENS.get(rij.actie.status, "○"), escape(woord("actiestatus", rij.actie.status))
-    vol = f"<span aria-hidden='true'>{teken}</span><span class='plan-lees'>{zin}</span>"
+    vol = f"<span class='plan-balk'><span aria-hidden='true'>{teken}</span><span class='plan-lees'>{zin}</span></span>"
     cellen = ""
     for plek, gevuld in enumerate(rij.gevuld):
-        klassen = " ".join(["jaar"] * _is_rand(maanden, plek) + ["vol"] * gevuld)
+        begin, eind = gevuld and not _staat(rij, plek - 1), gevuld and not _staat(rij, plek + 1)
+        merken = {"jaar": _is_rand(maanden, plek), "vol": gevuld, "begin": begin, "eind": eind}
+        klassen = " ".join(naam for naam, ja in merken.items() if ja)
         cellen += f"<td class='{klassen}'>{vol if gevuld else ''}</td>"
     klasse = " class='gekozen'" if gekozen else ""
     return f"<tr{klasse}><th scope='row'>{escape(rij.actie.advies)}</th>{cellen}</tr>"
+
+
+def _staat(rij: Roosterrij, plek: int) -> bool:
+    return 0 <= plek < len(rij.gevuld) and rij.gevuld[plek]
 
 
 def _is_rand(maanden: Sequence[str], plek: int) -> bool:

@@ -17,6 +17,7 @@ from casus.screens.raamwerk import lees_adres
 from casus.screens.tekst import letterlijk
 from casus.woorden import woord
 
+_KORT = 75
 _BEELDEN = {"plan": "Plan", "raad": "Lijst voor de raad"}
 
 
@@ -64,7 +65,7 @@ def _kies(huidig: Onderzoekszicht) -> str | None:
         return None
     regels = {
         actie.id: (
-            actie.advies,
+            actie.advies if len(actie.advies) <= _KORT else actie.advies[: _KORT - 1].rstrip() + "…",
             f"{woord('categorie', actie.categorie)} · {woord('actiestatus', actie.status)} · "
             + (noem_maanden(actie.maanden) if actie.status not in NIET_GEDAAN else actie.reden or "zonder reden"),
         )

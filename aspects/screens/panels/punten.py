@@ -17,6 +17,9 @@ from casus.woorden import woord
 
 _LOS = "los"
 _PER_BLAD = 15
+_KORT: dict[Uitspraakstrekking, str] = {
+    "bevestigt": "bevestigt", "nuanceert": "nuanceert", "weerspreekt": "weerspreekt", "nieuw": "nieuw",
+}  # fmt: skip
 _KOPPEN: dict[Uitspraakstrekking, str] = {
     "bevestigt": "Bevestigt het", "nuanceert": "Maakt het genuanceerder", "weerspreekt": "Spreekt het tegen",
     "nieuw": "Is nieuw",
@@ -63,12 +66,8 @@ def _zeg_onbesproken(onbesproken: tuple[Aandachtspunt, ...], alle: int) -> None:
 
 
 def _tel(gehoord: Uitspraken, punt: Aandachtspunt) -> str:
-    """'2 + · 1 −', in words."""
-    delen = [
-        f"{TEKENS[s]} {len(gehoord.van(s))} keer: {woord('uitspraakstrekking', s)}"
-        for s in STREKKINGEN
-        if gehoord.van(s)
-    ]
+    """'getoetst in een panel · + 2 bevestigt · − 1 weerspreekt'."""
+    delen = [f"{TEKENS[s]} {len(gehoord.van(s))} {_KORT[s]}" for s in STREKKINGEN if gehoord.van(s)]
     return " · ".join([woord("puntstatus", punt.status), *(delen or ["nog niet besproken"])])
 
 
@@ -85,7 +84,7 @@ def _teken_punt(huidig: Onderzoekszicht, punt: Aandachtspunt, gehoord: Uitsprake
         bij = gehoord.van(strekking)
         hier = [g for g in bij if g.uitspraak.id in in_beeld]
         if hier:
-            st.subheader(f"{TEKENS[strekking]} {_KOPPEN[strekking]} ({len(bij)})", anchor=False)
+            st.subheader(letterlijk(f"{TEKENS[strekking]} {_KOPPEN[strekking]} ({len(bij)})"), anchor=False)
         for g in hier:
             teken_uitspraak(huidig, g.gesprek, g.uitspraak, met_gesprek=True)
 

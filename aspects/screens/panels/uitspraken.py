@@ -41,7 +41,8 @@ def _zeg_regel(huidig: Onderzoekszicht, gesprek: Panelgesprek, uitspraak: Uitspr
     delen += [uitspraak.rol] if uitspraak.rol else []
     delen += [woord("over", uitspraak.over)] if uitspraak.over else []
     delen += ["mag als citaat"] if uitspraak.citaat else []
-    return f"{TEKENS[uitspraak.strekking]} {letterlijk(uitspraak.tekst)}  \n:small[{letterlijk(' · '.join(delen))}]"
+    zin = f"**{letterlijk(TEKENS[uitspraak.strekking])}** {letterlijk(uitspraak.tekst)}"
+    return f"{zin}  \n:small[{letterlijk(' · '.join(delen))}]"
 
 
 def noem_punt_bij(huidig: Onderzoekszicht, kenmerk: str | None) -> str:

@@ -59,7 +59,7 @@ def _kies(stof: Stof, stukken: tuple[Werkstuk, ...], soort: str | None) -> Werks
         return None
     per_sleutel = {stuk.sleutel: stuk for stuk in stukken}
     regels = {sleutel: beschrijf_stuk(stuk, stof.plaatsen) for sleutel, stuk in per_sleutel.items()}
-    gekozen = kies_uit("verificatie", "stuk", f"Kies er een ({len(regels)})", regels)
+    gekozen = kies_uit("verificatie", "stuk", f"{_SOORTEN.get(soort or '', 'Wat wacht')} ({len(regels)})", regels)
     return per_sleutel.get(gekozen or "")
 
 

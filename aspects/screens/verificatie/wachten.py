@@ -9,7 +9,7 @@ from casus.screens.tekst import letterlijk
 from casus.screens.veldstand import veldsleutel
 
 _PARAMETER = "toon"
-_MEESTE = 8
+_MEESTE = 6
 
 
 def lees_wachtregel(stof: Stof) -> Wachtregel | None:
@@ -21,19 +21,28 @@ def lees_wachtregel(stof: Stof) -> Wachtregel | None:
 def teken_werklijst(stof: Stof) -> None:
     """Every line as a quiet button; of many roles the rest in one field."""
     open_ = lees_wachtregel(stof)
-    with st.container(border=True, gap="small", key="verificatie_werklijst"):
+    with st.container(border=True, key="verificatie_werklijst"):
         st.header("Wat wacht op wie", anchor=False)
         if not stof.werklijst:
             st.markdown("Niets wacht. Alle teksten zijn klaar.")
+            return
         rollen = [regel for regel in stof.werklijst if regel.sleutel.startswith("rol-")]
-        overige = [regel for regel in stof.werklijst if not regel.sleutel.startswith("rol-")]
-        with st.container(horizontal=True, gap="medium", key="verificatie_regels"):
-            for regel in [*rollen[:_MEESTE], *overige]:
-                _teken_regel(regel, open_)
-        if len(rollen) > _MEESTE:
-            _kies_ander(rollen[_MEESTE:])
+        links, rechts = st.columns(2, gap="large")
+        with links:
+            _teken_regels("Op de mensen over wie het gaat", rollen[:_MEESTE], open_)
+            if len(rollen) > _MEESTE:
+                _kies_ander(rollen[_MEESTE:])
+        with rechts:
+            _teken_regels("Op het team", [r for r in stof.werklijst if not r.sleutel.startswith("rol-")], open_)
         if open_ is not None:
             st.button("Toon alles", key="verificatie.alles", on_click=_toon, args=(None,))
+
+
+def _teken_regels(kop: str, regels: list[Wachtregel], open_: Wachtregel | None) -> None:
+    st.markdown(f"**{kop}**" if regels else f"**{kop}**: niets")
+    with st.container(gap=None, key=f"verificatie_regels_{kop.split()[-1]}"):
+        for regel in regels:
+            _teken_regel(regel, open_)
 
 
 def _teken_regel(regel: Wachtregel, open_: Wachtregel | None) -> None:
@@ -49,7 +58,8 @@ def _kies_ander(regels: list[Wachtregel]) -> None:
     zinnen = {regel.sleutel: regel.zin for regel in regels}
     key = veldsleutel("verificatie.wachtop", None, zinnen)
     st.selectbox(
-        f"En nog {len(regels)} anderen", list(zinnen), index=None, placeholder="Kies", format_func=zinnen.get, key=key,
+        "En op anderen" if len(regels) > 1 else "En op nog iemand", list(zinnen),
+        index=None, placeholder="Kies", format_func=zinnen.get, key=key,
         on_change=_toon_gekozen, args=(key,),
     )  # fmt: skip
 

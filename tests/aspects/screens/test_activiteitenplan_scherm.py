@@ -99,7 +99,7 @@ def test_a_point_without_an_action_gets_one_with_a_button(db: Path) -> None:
 def test_the_table_says_every_month_in_signs_and_words_and_shows_text_as_text() -> None:
     html = maak_tabel(maak_rooster([ACTIE]), "a1")
     assert "&lt;b&gt;binnen" in html and "<b>" not in html
-    assert html.count("class='vol'") + html.count("class='jaar vol'") == 2 and html.count(">gepland</span>") == 2
+    assert html.count("class='plan-balk'") == 2 and html.count(">gepland</span>") == 2
     assert "<th scope='rowgroup' colspan='4'>Opdracht</th>" in html and "class='gekozen'" in html
     assert beschrijf_rooster(maak_rooster([ACTIE])) == (
         "Bel <b>binnen</b> een week: maart 2018 en mei 2018 (gepland)",

@@ -122,7 +122,8 @@ def test_per_point_stands_what_was_said_and_what_nobody_spoke_of(db: Path) -> No
         "2\\. De toets duurt lang",
         "Nog bij geen punt",
     ]
-    assert "+ Bevestigt het (1)" in [kop.value for kop in scherm.app.subheader]
+    assert "\\+ Bevestigt het \\(1\\)" in [kop.value for kop in scherm.app.subheader]
+    assert "**\\+** Dat herkennen wij" in scherm.teksten()  # a sign, not the dot of a list
     scherm.app.radio[0].set_value("los")
     scherm.loop()
     assert "Wachten is" in scherm.teksten()
