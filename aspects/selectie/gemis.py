@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from itertools import product
 from typing import get_args
 
-from aspects.selectie.model import Inbreng, noem_waarde, sleutel_van, zet_op_code
+from aspects.selectie.model import Inbreng, maak_kenmerk, noem_waarde, sleutel_van, zet_op_code
 from aspects.selectie.spreiding import lijst_waarden
 from aspects.selectie.voorstel import MAX_PER_MEDEWERKER
 from casus.model.keuzes import Doelgroep
@@ -67,13 +67,13 @@ def _vind_te_veel(binnen: Sequence[Inbreng]) -> Iterable[Gemis]:
     for wie, hoeveel in _tel(binnen, "medewerker"):
         if hoeveel > MAX_PER_MEDEWERKER:
             yield Gemis(
-                f"medewerker.{_kort(wie)}", f"{zeg_van(hoeveel, len(binnen))} via dezelfde medewerker ({wie}).",
+                f"medewerker.{maak_kenmerk(wie)}", f"{zeg_van(hoeveel, len(binnen))} via dezelfde medewerker ({wie}).",
                 f"Ingebracht door {wie}", _met(binnen, "medewerker", wie),
             )  # fmt: skip
     for team, hoeveel in _tel(binnen, "team"):
         if 2 * hoeveel > len(binnen) > 1:
             yield Gemis(
-                f"team.{_kort(team)}", f"{zeg_van(hoeveel, len(binnen))} uit {team}: meer dan de helft.",
+                f"team.{maak_kenmerk(team)}", f"{zeg_van(hoeveel, len(binnen))} uit {team}: meer dan de helft.",
                 f"Gekozen uit {team}", _met(binnen, "team", team),
             )  # fmt: skip
 
@@ -114,7 +114,7 @@ def _vind_ongedekt(binnen: Sequence[Inbreng], buiten: Sequence[Inbreng], teams: 
             woorden = noem_waarde(criterium, waarde)
             kop = begin.format(woorden)
             zin = f"{kop}." if wel else f"{kop}; ook niet op de lijst."
-            yield Gemis(f"{criterium}.{_kort(waarde)}", zin, "Dit zou passen" if wel else kop, wel)
+            yield Gemis(f"{criterium}.{maak_kenmerk(waarde)}", zin, "Dit zou passen" if wel else kop, wel)
 
 
 def _vind_groep_en_team(binnen: Sequence[Inbreng], buiten: Sequence[Inbreng]) -> Iterable[Gemis]:
@@ -125,7 +125,7 @@ def _vind_groep_en_team(binnen: Sequence[Inbreng], buiten: Sequence[Inbreng]) ->
         wel = tuple(ander.nr for ander in buiten if (ander.team, ander.doelgroep) == (team, groep))
         if wel and not any((ander.team, ander.doelgroep) == (team, groep) for ander in binnen):
             zin = f"Geen {_EEN_UIT_GROEP[groep]} uit {team}."
-            yield Gemis(f"combinatie.{groep}.{_kort(team)}", zin, "Dit zou passen", wel)
+            yield Gemis(f"combinatie.{groep}.{maak_kenmerk(team)}", zin, "Dit zou passen", wel)
 
 
 def _vind_medewerkers(binnen: Sequence[Inbreng], buiten: Sequence[Inbreng]) -> Iterable[Gemis]:
@@ -151,8 +151,3 @@ def _met(inbreng: Iterable[Inbreng], criterium: str, waarde: str) -> tuple[int, 
 
 def _som_op(codes: Sequence[str]) -> str:
     return codes[0] if len(codes) == 1 else f"{', '.join(codes[:-1])} en {codes[-1]}"
-
-
-def _kort(waarde: str) -> str:
-    """A value as part of a key: letters and digits, no matter what it is called."""
-    return waarde.encode("utf-8").hex() if not waarde.replace("_", "").isalnum() or not waarde.isascii() else waarde

@@ -14,8 +14,8 @@ CRITERIA = {
     "levensdomeinen": "Levensgebied",
     "team": "Team",
     "doelgroep": "Doelgroep",
-    "medewerker": "Ingebracht door",
     "indruk_vooraf": "Indruk vooraf",
+    "medewerker": "Ingebracht door",
 }
 """The five criteria of the spread, with their title; the name is that of the field of a case."""
 
@@ -110,6 +110,12 @@ def sleutel_van(code: str) -> tuple[tuple[int, int, str], ...]:
         deel, rest = rest[:lengte], rest[lengte:]
         delen.append((0, int(deel), "") if cijfers else (1, 0, deel))
     return tuple(delen)
+
+
+def maak_kenmerk(waarde: str | None) -> str:
+    """A value as part of a key that may stand in an address: letters and digits, whatever it is called."""
+    tekst = waarde or ""
+    return tekst if tekst.isascii() and tekst.replace("_", "").isalnum() else f"x{tekst.encode('utf-8').hex()}"
 
 
 def _schoon(tekst: str | None) -> str | None:

@@ -14,13 +14,13 @@ TREDEN = {
     "gepland": "Gesprek gepland",
     "sessie_gehouden": "Gesprek gehouden",
     "uitgewerkt": "Uitgewerkt",
-    "geverifieerd": "Nagekeken door de betrokkenen",
+    "geverifieerd": "Nagekeken",
 }
 """The steps of the funnel with what they are called."""
 _WAAR = {
     "voorgesteld": "voordat er gekozen was",
     "geselecteerd": "na het kiezen",
-    "gepland": "nadat het gesprek gepland was",
+    "gepland": "na het plannen",
     "sessie_gehouden": "na het gesprek",
     "uitgewerkt": "na het uitwerken",
     "geverifieerd": "na het nakijken",

@@ -97,8 +97,8 @@ def _teken_velden(selectie: Selectie, zicht: Zicht) -> None:
         with st.container():
             namen = dict.fromkeys([*selectie.teams, *(a.team for a in selectie.inbreng if a.team)])
             teken_kopveld(zicht, "selectie", "team", keuzes={"team": {team: team for team in namen}} if namen else None)
-    teken_kopveld(zicht, "selectie", "titel")
-    teken_koprij(zicht, "selectie", ["doelgroep", "indruk_vooraf", "medewerker"])
+    teken_koprij(zicht, "selectie", ["titel", "medewerker"])
+    teken_koprij(zicht, "selectie", ["doelgroep", "indruk_vooraf"])
     teken_kopveld(zicht, "selectie", "levensdomeinen")
     if zicht.casus.status in GEKOZEN or zicht.casus.keuze_reden:
         teken_kopveld(zicht, "selectie", "keuze_reden")

@@ -1,7 +1,6 @@
 """The long list as a table, and one case of it open beside it; the address says which."""
 
-from collections.abc import Sequence
-from functools import partial
+from collections.abc import Callable, Sequence
 from html import escape
 from pathlib import Path
 
@@ -14,13 +13,15 @@ from aspects.screens.selectie.casusblad import teken_casusblad
 from aspects.screens.selectie.lijst import Selectie, zeg_kop, zeg_status
 from aspects.selectie.keuze import lijst_reserve
 from aspects.selectie.model import AFGEVALLEN, Inbreng, noem_waarde
+from aspects.selectie.spreiding import NIET_GEZEGD
 from casus.screens.raamwerk import lees_adres, zet_adres
 from casus.screens.tekst import letterlijk
 from casus.screens.veldstand import is_van_nu, is_zelf_bewaard, veldsleutel
 
 _STIJL = (Path(__file__).parent / "selectie.css").read_text("utf-8")
 _PER_BLAD = 60
-_KOPPEN = ("Casus", "Team", "Doelgroep", "Ingebracht door", "Levensgebieden", "Indruk vooraf", "Status")
+_KOPPEN = ("Casus", "Status", "Team", "Doelgroep", "Door", "Levensgebieden", "Indruk vooraf")
+_KORTE_KOPPEN = ("Casus", "Status", "Wie")
 _TOON = {
     "alles": ("Alle casussen", lambda ander: True),
     "voorgesteld": ("Nog te kiezen", lambda ander: ander.is_te_kiezen),
@@ -38,7 +39,7 @@ def teken_langelijst(selectie: Selectie, getallen: Getallen) -> None:
         _teken_tabel(getoond, None)
         return
     with st.container(key="selectie_naast"):
-        links, rechts = st.columns([5, 4], gap="large")
+        links, rechts = st.columns(2, gap="medium")
         with links:
             _teken_tabel(getoond, open_nr)
         with rechts:
@@ -94,9 +95,9 @@ def _kies_casus(selectie: Selectie) -> int | None:
 def _zet(parameter: str, basis: str, key: str) -> None:
     if is_van_nu(basis, key):
         is_zelf_bewaard(basis, st.session_state[key])
-        zet_adres(**{parameter: st.session_state[key], "blad": None} if parameter == "toon" else {
-            parameter: st.session_state[key]
-        })  # fmt: skip
+        zet_adres(**{parameter: st.session_state[key]})
+        if parameter == "toon":
+            zet_adres(blad=None)
 
 
 def _teken_tabel(getoond: Sequence[Inbreng], open_nr: int | None) -> None:
@@ -105,33 +106,49 @@ def _teken_tabel(getoond: Sequence[Inbreng], open_nr: int | None) -> None:
         return
     op_nummer = {str(ander.nr): ander for ander in getoond}
     blad = kies_blad("selectie", list(op_nummer), _PER_BLAD)
-    rijen = "".join(map(partial(_maak_rij, open_nr=open_nr), (op_nummer[nr] for nr in blad)))
-    kop = "".join(f"<th scope='col'>{escape(tekst)}</th>" for tekst in _KOPPEN)
+    kort = open_nr is not None
+    maak_cellen = _maak_korte_cellen if kort else _maak_cellen
+    koppen = _KORTE_KOPPEN if kort else _KOPPEN
+    rijen = "".join(_maak_rij(op_nummer[nr], op_nummer[nr].nr == open_nr, len(koppen), maak_cellen) for nr in blad)
+    kop = "".join(f"<th scope='col'>{escape(tekst)}</th>" for tekst in koppen)
     st.html(
         f"<style>{_STIJL}</style><div class='langelijst' role='region' tabindex='0' aria-label='Lange lijst'>"
         f"<table class='casus-tabel'><thead><tr>{kop}</tr></thead><tbody>{rijen}</tbody></table></div>"
     )
 
 
-def _maak_rij(ander: Inbreng, open_nr: int | None) -> str:
+def _maak_rij(ander: Inbreng, is_open: bool, breed: int, maak_cellen: Callable[[Inbreng], str]) -> str:
+    """One case; of a shut one its code only."""
     if ander.dicht:
         return (
             f"<tr class='weg'><th scope='row'>{escape(ander.code)}</th>"
-            f"<td colspan='{len(_KOPPEN) - 1}'>dicht, zonder toestemming</td></tr>"
+            f"<td colspan='{breed - 1}'>dicht, zonder toestemming</td></tr>"
         )
-    domeinen = ", ".join(noem_waarde("levensdomeinen", domein) for domein in ander.levensdomeinen) or "niet gezegd"
-    let_op = "<span class='let-op'>Hier speelt maar één levensgebied</span>" if ander.is_enkelvoudig else ""
-    cellen = (
-        ander.team or "niet gezegd",
-        noem_waarde("doelgroep", ander.doelgroep),
-        ander.medewerker or "niet gezegd",
-    )
-    soort = " class='nu' aria-current='true'" if ander.nr == open_nr else ""
-    if not soort and ander.status == AFGEVALLEN:
-        soort = " class='weg'"
+    soort = " class='nu' aria-current='true'" if is_open else " class='weg'" if ander.status == AFGEVALLEN else ""
     return (
         f"<tr{soort}><th scope='row'>{escape(ander.code)} <span>{escape(ander.titel)}</span></th>"
-        + "".join(f"<td>{escape(cel)}</td>" for cel in cellen)
-        + f"<td>{escape(domeinen)}{let_op}</td><td>{escape(noem_waarde('indruk_vooraf', ander.indruk_vooraf))}</td>"
-        + f"<td>{escape(zeg_status(ander))}</td></tr>"
+        f"<td>{escape(zeg_status(ander))}</td>{maak_cellen(ander)}</tr>"
     )
+
+
+def _maak_cellen(ander: Inbreng) -> str:
+    domeinen = ", ".join(noem_waarde("levensdomeinen", domein) for domein in ander.levensdomeinen) or NIET_GEZEGD
+    cellen = (ander.team or NIET_GEZEGD, noem_waarde("doelgroep", ander.doelgroep), ander.medewerker or NIET_GEZEGD)
+    return (
+        "".join(f"<td>{escape(cel)}</td>" for cel in cellen)
+        + f"<td class='domeinen'>{escape(domeinen)}{_maak_let_op(ander)}</td>"
+        + f"<td>{escape(noem_waarde('indruk_vooraf', ander.indruk_vooraf))}</td>"
+    )
+
+
+def _maak_korte_cellen(ander: Inbreng) -> str:
+    """The same in one cell, where the table shares the screen with a case."""
+    delen = (ander.team, noem_waarde("doelgroep", ander.doelgroep), ander.medewerker)
+    hoeveel = len(ander.levensdomeinen)
+    onder = f"{hoeveel} levensgebieden" if hoeveel > 1 else "" if hoeveel else "levensgebieden niet gezegd"
+    wie = escape(" · ".join(deel for deel in delen if deel))
+    return f"<td>{wie}<small>{onder}</small>{_maak_let_op(ander)}</td>"
+
+
+def _maak_let_op(ander: Inbreng) -> str:
+    return "<span class='let-op'>Hier speelt maar één levensgebied</span>" if ander.is_enkelvoudig else ""

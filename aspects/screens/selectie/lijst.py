@@ -105,8 +105,8 @@ def zeg_kop(inbreng: Inbreng) -> str:
 
 
 def zeg_status(inbreng: Inbreng) -> str:
-    """The status in words; of a reserve with its place."""
-    status = woord("casusstatus", inbreng.status)
+    """The status in a word or two; of a reserve with its place."""
+    status = "nagekeken" if inbreng.status == "geverifieerd" else woord("casusstatus", inbreng.status)
     return (
         f"{status} {inbreng.reserve_volgorde}" if inbreng.status == "reserve" and inbreng.reserve_volgorde else status
     )

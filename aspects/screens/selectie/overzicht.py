@@ -13,7 +13,7 @@ from aspects.screens.selectie.lijst import (
     Selectie, lees_gemis, lees_spreiding, lees_trechter, maak_verhaalregels,
 )  # fmt: skip
 from aspects.selectie.gemis import Gemis
-from aspects.selectie.model import CRITERIA
+from aspects.selectie.model import CRITERIA, maak_kenmerk
 from aspects.selectie.spreiding import Spreidingsregel
 from aspects.selectie.trechter import Trechter, Trede, vertel_trechter, zeg_trede
 from aspects.tellingen import ONDER_TELLING
@@ -94,10 +94,10 @@ def _teken_spreiding(selectie: Selectie, getallen: Getallen) -> None:
     st.html(f"<div class='spreiding'>{tabellen}</div>")
     st.caption("Een casus met meer levensgebieden telt bij elk daarvan. Wat afviel of dicht is, telt niet mee.")
     namen: dict[str, str] = {}
-    for nummer, regel in enumerate(spreiding):
-        for soort, nummers in (("op de lange lijst", regel.lijst), ("gekozen", regel.gekozen)):
+    for regel in spreiding:
+        for deel, soort, nummers in (("lijst", "op de lange lijst", regel.lijst), ("keus", "gekozen", regel.gekozen)):
             if nummers:
-                sleutel = f"spreiding.{nummer}.{soort[:3]}".rstrip()
+                sleutel = f"spreiding.{regel.criterium}.{maak_kenmerk(regel.waarde)}.{deel}"
                 titel = f"{CRITERIA[regel.criterium]}: {regel.naam}, {soort}"
                 getallen.kent(sleutel, titel, partial(maak_verhaalregels, selectie, nummers))
                 namen[sleutel] = f"{titel} ({len(nummers)})"
@@ -122,7 +122,7 @@ def _maak_tabel(titel: str, regels: Sequence[Spreidingsregel]) -> str:
         f"<td>{len(regel.lijst)}</td><td>{len(regel.gekozen)}</td></tr>"
         for regel in regels
     )
-    kop = f"<th scope='col'>{escape(titel)}</th><th scope='col'>Lange lijst</th><th scope='col'>Gekozen</th>"
+    kop = f"<th scope='col'>{escape(titel)}</th><th scope='col'>Op de lijst</th><th scope='col'>Gekozen</th>"
     naam = escape(f"Spreiding: {titel}", quote=True)
     return (
         f"<div class='tabel' role='region' tabindex='0' aria-label='{naam}'><table class='casus-tabel getallen'>"

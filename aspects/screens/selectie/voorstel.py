@@ -11,6 +11,7 @@ from aspects.screens.selectie.lijst import Selectie, lees_gemis, lees_voorstel, 
 from aspects.screens.selectie.overzicht import teken_gemis
 from aspects.screens.tabel import maak_tabel
 from aspects.selectie.model import noem_waarde
+from aspects.selectie.spreiding import NIET_GEZEGD
 from aspects.selectie.voorstel import AANTAL, MAX_PER_MEDEWERKER, Bijdrage, Voorstel
 from casus.screens.raamwerk import lees_adres, zet_adres
 from casus.screens.tekst import letterlijk
@@ -37,9 +38,7 @@ def teken_voorstel(selectie: Selectie, getallen: Getallen) -> None:
     if not voorstel.erbij:
         st.info(_zeg_niets_erbij(voorstel, te_kiezen))
         return
-    st.html(
-        maak_tabel("Voorstel", ("Casus", "Wie", "Levensgebieden", "Brengt als enige"), _maak_rijen(selectie, voorstel))
-    )
+    _teken_tabel(selectie, voorstel)
     st.header("Wat er dan nog mist", anchor=False)
     teken_gemis(lees_gemis(selectie, voorstel.nummers), selectie, getallen, "mist")
     _teken_overnemen(selectie, voorstel)
@@ -53,7 +52,7 @@ def _kies_aantal(hoogste: int) -> int:
     key = veldsleutel("selectie.aantal", aantal, hoogste)
     st.number_input(
         "Hoeveel casussen kiest u in totaal?", min_value=1, max_value=hoogste, value=aantal, step=1, key=key,
-        on_change=_zet_aantal, args=(key,), width=260,
+        on_change=_zet_aantal, args=(key,), width=340,
     )  # fmt: skip
     return aantal
 
@@ -90,13 +89,17 @@ def _zeg_niets_erbij(voorstel: Voorstel, te_kiezen: int) -> str:
     return f"Er zijn er al {len(voorstel.vast)} gekozen. Vul hierboven een hoger aantal in voor een voorstel."
 
 
-def _maak_rijen(selectie: Selectie, voorstel: Voorstel) -> list[tuple[str, str, str, str]]:
+def _teken_tabel(selectie: Selectie, voorstel: Voorstel) -> None:
+    """The cases it adds; with what only this case brings, where any brings something alone."""
+    met_alleen = any(bijdrage.alleen for bijdrage in voorstel.erbij)
+    koppen = ["Casus", "Wie", "Levensgebieden", *(["Brengt als enige"] if met_alleen else [])]
     rijen = []
     for bijdrage in voorstel.erbij:
         ander = selectie.op_nummer[bijdrage.nr]
-        domeinen = ", ".join(noem_waarde("levensdomeinen", domein) for domein in ander.levensdomeinen) or "niet gezegd"
-        rijen.append((f"{ander.code} {ander.titel}", zeg_kop(ander), domeinen, ", ".join(bijdrage.alleen) or "–"))
-    return rijen
+        domeinen = ", ".join(noem_waarde("levensdomeinen", domein) for domein in ander.levensdomeinen) or NIET_GEZEGD
+        alleen = [", ".join(bijdrage.alleen) or "–"] if met_alleen else []
+        rijen.append((f"{ander.code} {ander.titel}", zeg_kop(ander), domeinen, *alleen))
+    st.html(maak_tabel("Voorstel", koppen, rijen))
 
 
 def _teken_overnemen(selectie: Selectie, voorstel: Voorstel) -> None:
