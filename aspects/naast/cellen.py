@@ -64,17 +64,29 @@ def maak_cel(cijfers: CasusCijfers, aspect: str, deel: str | None = None) -> Cel
     The direction of an aspect is that of the calculation rules; of a part it is the same rule over the scores of
     that part alone. An aspect the evaluation does not use gives a cell without scores.
     """
-    casus = cijfers.casus
-    gezegd = _vind_gezegd(casus, aspect, deel)
-    citaten = _vind_citaten(casus, aspect) if deel is None else ()
-    scores = _kies_scores(casus, aspect, deel)
-    n, richting, groepen = _weeg(cijfers, aspect) if deel is None else _weeg_deel(casus, scores)
+    return maak_cellen(cijfers, [(aspect, deel)])[0]
+
+
+def maak_cellen(cijfers: CasusCijfers, plekken: Iterable[tuple[str, str | None]]) -> list[Cel]:
+    """The same for several aspects and parts of one case at once."""
+    verhaal = _lees_verhaal(cijfers.casus)
+    return [_maak(cijfers, verhaal, aspect, deel) for aspect, deel in plekken]
+
+
+def _maak(cijfers: CasusCijfers, verhaal: "_Verhaal", aspect: str, deel: str | None) -> Cel:
+    gezegd, scores = verhaal.gezegd.get(aspect, []), verhaal.scores.get(aspect, [])
+    citaten: tuple[Citaat, ...] = ()
+    if deel is None:
+        citaten = tuple(verhaal.citaten.get(aspect, ()))
+        n, richting, groepen = _weeg(cijfers, aspect)
+    else:
+        gezegd = [g for g in gezegd if (g.bevinding.deelaspect or ZONDER_DEEL) == deel]
+        scores = [w for w in scores if (w.deelaspect or ZONDER_DEEL) == deel]
+        n, richting, groepen = _weeg_deel(verhaal.groep_van, scores)
     zonder_beeld = len({w.perspectief for w in scores if w.score is None})
-    gedaan = casus.aspecten_gedaan.get(aspect)
-    return Cel(
-        aspect, deel, _bepaal_staat(bool(gezegd or citaten), n, zonder_beeld, gedaan, deel), gedaan, gezegd, citaten,
-        n, richting, groepen, zonder_beeld,
-    )  # fmt: skip
+    gedaan = cijfers.casus.aspecten_gedaan.get(aspect)
+    staat = _bepaal_staat(bool(gezegd or citaten), n, zonder_beeld, gedaan, deel)
+    return Cel(aspect, deel, staat, gedaan, tuple(gezegd), citaten, n, richting, groepen, zonder_beeld)
 
 
 def _bepaal_staat(gezegd: bool, n: int, zonder_beeld: int, gedaan: AspectGedaan | None, deel: str | None) -> str:
@@ -100,29 +112,33 @@ def _vind_afwezig(casus: Casus) -> set[str]:
     return {d.betrokkene for d in casus.deelnames if d.status in _DOET_NIET_MEE}
 
 
-def _vind_gezegd(casus: Casus, aspect: str, deel: str | None) -> tuple[Gezegde, ...]:
-    soort = {b.id: b.soort for b in casus.betrokkenen}
-    uit = []
+@dataclass(frozen=True)
+class _Verhaal:
+    """What counts of one case, by aspect: who withdrew is left out."""
+
+    groep_van: dict[str, str]
+    gezegd: dict[str, list[Gezegde]]
+    scores: dict[str, list[Waardering]]
+    citaten: dict[str, list[Citaat]]
+
+
+def _lees_verhaal(casus: Casus) -> _Verhaal:
+    verhaal = _Verhaal(bepaal_perspectieven(casus), {}, {}, {})
+    weg, soort = _vind_afwezig(casus), {b.id: b.soort for b in casus.betrokkenen}
     for b in casus.bevindingen:
-        if b.aspect == aspect and (deel is None or (b.deelaspect or ZONDER_DEEL) == deel):
-            door = vind_sprekers(casus, b.door)
-            if b.door and not door:
-                continue
+        door = [kenmerk for kenmerk in b.door if kenmerk not in weg]
+        if door or not b.door:
             stemmen = {noem_stem(soort[kenmerk]) for kenmerk in door if kenmerk in soort} or {NIET_GENOEMD}
-            uit.append(Gezegde(b, tuple(stem for stem in STEMMEN if stem in stemmen)))
-    return tuple(uit)
-
-
-def _vind_citaten(casus: Casus, aspect: str) -> tuple[Citaat, ...]:
-    weg = _vind_afwezig(casus)
-    return tuple(c for c in casus.citaten if aspect in c.aspecten and c.betrokkene not in weg)
-
-
-def _kies_scores(casus: Casus, aspect: str, deel: str | None) -> list[Waardering]:
-    """The scores, also 'no view', of those whose scores count."""
-    tellen = bepaal_perspectieven(casus)
-    eigen = [w for w in casus.waarderingen if w.aspect == aspect and w.perspectief in tellen]
-    return eigen if deel is None else [w for w in eigen if (w.deelaspect or ZONDER_DEEL) == deel]
+            gezegde = Gezegde(b, tuple(stem for stem in STEMMEN if stem in stemmen))
+            verhaal.gezegd.setdefault(b.aspect, []).append(gezegde)
+    for w in casus.waarderingen:
+        if w.perspectief in verhaal.groep_van:
+            verhaal.scores.setdefault(w.aspect, []).append(w)
+    for citaat in casus.citaten:
+        if citaat.betrokkene not in weg:
+            for aspect in citaat.aspecten:
+                verhaal.citaten.setdefault(aspect, []).append(citaat)
+    return verhaal
 
 
 _Gewogen = tuple[int, str | None, tuple[tuple[str, Fraction], ...]]
@@ -135,9 +151,8 @@ def _weeg(cijfers: CasusCijfers, aspect: str) -> _Gewogen:
     return uitkomst.n, uitkomst.richting, tuple((g, uitkomst.groepen[g]) for g in GROEPWOORDEN if g in uitkomst.groepen)
 
 
-def _weeg_deel(casus: Casus, scores: list[Waardering]) -> _Gewogen:
+def _weeg_deel(groep_van: dict[str, str], scores: list[Waardering]) -> _Gewogen:
     """The same over the scores of one part: per person the median, per group the median of these."""
-    groep_van = bepaal_perspectieven(casus)
     eigen: dict[str, list[int]] = {}
     for w in scores:
         if w.score is not None:

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from aspects.aspectenlijst import AspectUitleg
 from aspects.cijfers import CasusCijfers
-from aspects.naast.cellen import ZONDER_DEEL, Cel, maak_cel
+from aspects.naast.cellen import ZONDER_DEEL, Cel, maak_cellen
 from aspects.naast.kolommen import ZONDER_ONDERDEEL, Kolom
 from aspects.naast.woorden import GEZEGD
 from aspects.profiel import APART
@@ -72,7 +72,8 @@ class Matrix:
 
 def bereken_cellen(cijfers: Mapping[int, CasusCijfers], kolommen: Sequence[Kolom]) -> dict[int, dict[str, Cel]]:
     """Every cell of these stories, by number and column."""
-    return {nr: {kolom.code: maak_cel(c, kolom.aspect, kolom.deel) for kolom in kolommen} for nr, c in cijfers.items()}
+    codes, plekken = [kolom.code for kolom in kolommen], [(kolom.aspect, kolom.deel) for kolom in kolommen]
+    return {nr: dict(zip(codes, maak_cellen(c, plekken), strict=True)) for nr, c in cijfers.items()}
 
 
 def maak_matrix(
@@ -118,16 +119,18 @@ def maak_deelrijen(
     for nummer, kolom in enumerate(kolommen):
         eerste.setdefault(kolom.aspect, nummer)
     plek = {kolom.code: nummer for nummer, kolom in enumerate(kolommen)}
+    delen = [
+        (uitleg.code, code, naam)
+        for uitleg in aspecten
+        if uitleg.code in eerste
+        for code, naam in noem_delen(cijfers, uitleg)
+    ]
     uit = []
-    for uitleg in aspecten:
-        if uitleg.code not in eerste:
-            continue
-        for code, naam in noem_delen(cijfers, uitleg):
-            cel = maak_cel(cijfers, uitleg.code, code)
-            vast = uitleg.code in APART and code != ZONDER_DEEL
-            if vast or cel.staat == GEZEGD or cel.n or cel.zonder_beeld:
-                nummer = plek.get(f"{uitleg.code}.{code}", eerste[uitleg.code])
-                uit.append(Deelrij(nummer, naam, cel))
+    cellen = maak_cellen(cijfers, [(aspect, code) for aspect, code, _ in delen])
+    for (aspect, code, naam), cel in zip(delen, cellen, strict=True):
+        vast = aspect in APART and code != ZONDER_DEEL
+        if vast or cel.staat == GEZEGD or cel.n or cel.zonder_beeld:
+            uit.append(Deelrij(plek.get(f"{aspect}.{code}", eerste[aspect]), naam, cel))
     return tuple(uit)
 
 
