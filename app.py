@@ -29,7 +29,7 @@ from casus.screens.casussen import toon_casussen
 from casus.screens.concepten import bewaak_concepten
 from casus.screens.dicht import is_nu_dicht
 from casus.screens.lijstscherm import maak_scherm
-from casus.screens.loketvragen import VRAGEN
+from casus.screens.loketvragen import ONDERZOEKSVRAGEN, VRAGEN
 from casus.screens.netwerk import toon_netwerk
 from casus.screens.presentatie import toon_presentatie
 from casus.screens.raamwerk import Scherm, lees_adres, luister, maak_loket, toon_navigatie, vertaal_raamwerk, zet_adres
@@ -109,7 +109,7 @@ def main() -> None:
         actief = toon_navigatie(maak_sessiekader(maak_schermen()), adres)
         if not actief.verborgen:
             _toon_wie(actief, adres.casus)
-            bewaak_concepten(adres.casus)
+            bewaak_concepten()
     except OpslagFout as fout:
         st.error(str(fout))
 
@@ -176,4 +176,4 @@ def _wissel_ik() -> None:
 if __name__ == "__main__":  # a run of a window
     main()
 else:  # what serves the windows
-    app = st.App(__file__, routes=maak_loket(VRAGEN))
+    app = st.App(__file__, routes=maak_loket(VRAGEN, ONDERZOEKSVRAGEN))

@@ -1,16 +1,27 @@
-"""Keeps what is being typed in any field of a case, and offers it back: 'u was hier aan het typen'."""
+"""Keeps what is being typed in any field, and offers it back: 'u was hier aan het typen'."""
 
-from casus.screens.bron import ik, opslag
-from casus.screens.raamwerk import bewaak_velden
+from casus.screens.bron import ik, opslag, vind_onderzoekszicht
+from casus.screens.raamwerk import Houder, bewaak_velden, lees_adres
 from casus.storage import OpslagFout
 from casus.storage.concepten import Veldconcepten
 
 
-def bewaak_concepten(casus: int | None) -> None:
+def vind_houder() -> Houder | None:
+    """What is in view in this window: a case, else an evaluation; None without either."""
+    casus = lees_adres().casus
+    if casus is not None:
+        return Houder(casus)
+    huidig = vind_onderzoekszicht()
+    return Houder(huidig.nr, van_onderzoek=True) if huidig is not None else None
+
+
+def bewaak_concepten() -> None:
     """Once per screen, after all that is on it."""
-    if casus is None:
+    houder = vind_houder()
+    if houder is None:
         return
+    van = "onderzoek" if houder.van_onderzoek else "casus"
     try:
-        bewaak_velden(casus, Veldconcepten(opslag().pad).lees(casus, ik()))
+        bewaak_velden(houder, Veldconcepten(opslag().pad, van).lees(houder.nummer, ik()))
     except OpslagFout:
         return  # the next thing that is entered says what is wrong with the store

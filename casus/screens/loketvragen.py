@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Mapping
+from functools import partial
 from typing import Any
 
 from casus.screens.bron import opslag
@@ -37,7 +38,7 @@ def noem_beeld(casus: int, sessie: Sessiestand) -> str:
     return verhul(f"{versie}.{onderzoek_versie}.{sessie.versie}.{van_tafel}")
 
 
-def bewaar_concepten(casus: int, wie: str, gegevens: Mapping[str, Any]) -> dict[str, Any]:
+def bewaar_concepten(nummer: int, wie: str, gegevens: Mapping[str, Any], van: str = "casus") -> dict[str, Any]:
     """Keeps what is being typed, by field; nothing there: it was entered or thrown away."""
     velden = gegevens.get("velden")
     if not isinstance(velden, Mapping):
@@ -48,8 +49,16 @@ def bewaar_concepten(casus: int, wie: str, gegevens: Mapping[str, Any]) -> dict[
         if _GELDIG.fullmatch(str(naam))
     }
     if getypt:
-        Veldconcepten(opslag().pad).zet(casus, wie, getypt)
+        Veldconcepten(opslag().pad, van).zet(nummer, wie, getypt)
     return {}
 
 
+def geef_onderzoeksstand(onderzoek: int, wie: str, gegevens: Mapping[str, Any]) -> dict[str, Any]:
+    """Of an evaluation: its version; there is no clock, and no pause. KeyError where it is gone."""
+    return {"versie": opslag().evaluaties.stand(onderzoek).lijstversie, "pauze": False, "klok": ""}
+
+
 VRAGEN: dict[str, Vraag] = {"stand": geef_stand, "concepten": bewaar_concepten}
+ONDERZOEKSVRAGEN: dict[str, Vraag] = {
+    "stand": geef_onderzoeksstand, "concepten": partial(bewaar_concepten, van="onderzoek"),
+}  # fmt: skip

@@ -8,31 +8,38 @@ from casus.storage.log import nu
 
 VELD = "veld:"
 """Before the place of a draft that belongs to a field, beside those of the quick lines."""
+_TABELLEN = {"casus": "concept", "onderzoek": "onderzoekconcept"}
 
 
 class Veldconcepten:
-    """The drafts of fields in one store. Methods raise OpslagFout where the store cannot be used."""
+    """The drafts of fields in one store: of a case, or with ``van`` onderzoek of an evaluation.
 
-    def __init__(self, pad: Path):
+    Methods raise OpslagFout where the store cannot be used.
+    """
+
+    def __init__(self, pad: Path, van: str = "casus"):
         self.pad = pad
+        self._van, self._tabel = van, _TABELLEN[van]
 
-    def lees(self, casus: int, wie: str) -> dict[str, str]:
-        """By field, what this person was typing in this case."""
-        vraag = "SELECT plek, tekst FROM concept WHERE casus = ? AND wie = ? AND substr(plek, 1, ?) = ?"
+    def lees(self, nummer: int, wie: str) -> dict[str, str]:
+        """By field, what this person was typing in this case or evaluation."""
+        vraag = f"SELECT plek, tekst FROM {self._tabel} WHERE {self._van} = ? AND wie = ? AND substr(plek, 1, ?) = ?"
         with bestandsdb.lees(self.pad) as db:
-            rijen = list(db.query(vraag, [casus, wie, len(VELD), VELD]))
+            rijen = list(db.query(vraag, [nummer, wie, len(VELD), VELD]))
         return {rij["plek"][len(VELD) :]: rij["tekst"] for rij in rijen}
 
-    def zet(self, casus: int, wie: str, velden: Mapping[str, str | None]) -> None:
-        """Keeps what is typed by field; None: it was entered or thrown away. Nothing for a case that is gone."""
+    def zet(self, nummer: int, wie: str, velden: Mapping[str, str | None]) -> None:
+        """Keeps what is typed by field; None: it was entered or thrown away. Nothing for what is gone."""
         with bestandsdb.schrijf(self.pad) as db:
-            if next(db.query("SELECT 1 FROM casus WHERE nr = ?", [casus]), None) is None:
+            if next(db.query(f"SELECT 1 FROM {self._van} WHERE nr = ?", [nummer]), None) is None:
                 return
             for veld, tekst in velden.items():
                 plek = f"{VELD}{veld}"
-                db.execute("DELETE FROM concept WHERE casus = ? AND wie = ? AND plek = ?", [casus, wie, plek])
+                db.execute(
+                    f"DELETE FROM {self._tabel} WHERE {self._van} = ? AND wie = ? AND plek = ?", [nummer, wie, plek]
+                )
                 if tekst:
                     db.execute(
-                        "INSERT INTO concept (casus, wie, plek, tekst, tijdstip) VALUES (?, ?, ?, ?, ?)",
-                        [casus, wie, plek, tekst, nu()],
+                        f"INSERT INTO {self._tabel} ({self._van}, wie, plek, tekst, tijdstip) VALUES (?, ?, ?, ?, ?)",
+                        [nummer, wie, plek, tekst, nu()],
                     )

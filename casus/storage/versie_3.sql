@@ -28,3 +28,12 @@ CREATE TABLE onderzoekwijziging (
 CREATE INDEX onderzoekwijziging_item ON onderzoekwijziging (onderzoek, lijst, item, nr);
 
 CREATE INDEX onderzoekwijziging_handeling ON onderzoekwijziging (handeling);
+
+CREATE TABLE onderzoekconcept (
+    onderzoek INTEGER NOT NULL REFERENCES onderzoek (nr) ON DELETE CASCADE,
+    wie TEXT NOT NULL,
+    plek TEXT NOT NULL,
+    tekst TEXT NOT NULL,
+    tijdstip TEXT NOT NULL,
+    PRIMARY KEY (onderzoek, wie, plek)
+);

@@ -2,7 +2,7 @@
 
 from casus.screens.raamwerk.adres import Adres, lees_adres, link_naar, maak_adres, naar, parameters, zet_adres
 from casus.screens.raamwerk.bovenaan import begin_bovenaan
-from casus.screens.raamwerk.loket import Vraag, maak_loket, open_loket, verhul
+from casus.screens.raamwerk.loket import Houder, Vraag, maak_loket, open_loket, verhul
 from casus.screens.raamwerk.navigatie import Scherm, toon_navigatie
 from casus.screens.raamwerk.nederlands import laad_woordenboek, vertaal_raamwerk
 from casus.screens.raamwerk.ongestoord import bescherm_handelingen, ongestoord
@@ -26,6 +26,7 @@ __all__ = [
     "STANDAARD_TOETSEN",
     "Adres",
     "EchoSoort",
+    "Houder",
     "Keuze",
     "Prent",
     "Regel",

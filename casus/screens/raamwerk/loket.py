@@ -13,7 +13,7 @@ import re
 import secrets
 from collections.abc import Callable, Mapping
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 import streamlit as st
 from starlette.concurrency import run_in_threadpool
@@ -21,34 +21,50 @@ from starlette.requests import Request
 from starlette.responses import JSONResponse
 from starlette.routing import Route
 
-__all__ = ["Vraag", "lees_pas", "maak_loket", "maak_pas", "open_loket", "verhul"]
+__all__ = ["Houder", "Vraag", "lees_pas", "maak_loket", "maak_pas", "open_loket", "verhul"]
 
 Vraag = Callable[[int, str, Mapping[str, Any]], Mapping[str, Any]]
-"""Answers for the number of a case and who asks, with what the browser sent along. KeyError: no such case."""
+"""Answers for the number of a case and who asks, with what the browser sent along. KeyError: no such case.
+
+Of a screen of an evaluation: for the number of that evaluation.
+"""
+
+
+class Houder(NamedTuple):
+    """What a pass is for: a case, or an evaluation, by its number in the store."""
+
+    nummer: int
+    van_onderzoek: bool = False
+
+    @property
+    def teken(self) -> str:
+        """How it stands on the pass."""
+        return f"{'o' if self.van_onderzoek else ''}{self.nummer}"
+
 
 PAD = "loket"
 MAX_BYTES = 1_000_000
 _KOP = "x-casus-pas"
 _GEHEIM = secrets.token_bytes(32)
 """Of this process: a window that was opened before a restart asks for a new pass with its next run."""
-_PAS = re.compile(r"([0-9]{1,12})\.([a-z]{1,40})\.([0-9a-f]{64})")
+_PAS = re.compile(r"(o?)([0-9]{1,12})\.([a-z]{1,40})\.([0-9a-f]{64})")
 
 _onderdeel = st.components.v2.component(
     "casus_loket", js=(Path(__file__).parent / "loket.js").read_text(encoding="utf-8"), isolate_styles=False
 )
 
 
-def maak_pas(casus: int, wie: str) -> str:
-    """What a window shows at the counter: this case, this person, signed."""
-    return f"{casus}.{wie}.{verhul(f'{casus}.{wie}')}"
+def maak_pas(houder: Houder, wie: str) -> str:
+    """What a window shows at the counter: this case or evaluation, this person, signed."""
+    return f"{houder.teken}.{wie}.{verhul(f'{houder.teken}.{wie}')}"
 
 
-def lees_pas(pas: str) -> tuple[int, str] | None:
-    """The case and the person of a pass; None for one that was not made here."""
+def lees_pas(pas: str) -> tuple[Houder, str] | None:
+    """What a pass is for, and the person; None for one that was not made here."""
     delen = _PAS.fullmatch(pas)
-    if delen is None or not hmac.compare_digest(delen[3], verhul(f"{delen[1]}.{delen[2]}")):
+    if delen is None or not hmac.compare_digest(delen[4], verhul(f"{delen[1]}{delen[2]}.{delen[3]}")):
         return None
-    return int(delen[1]), delen[2]
+    return Houder(int(delen[2]), bool(delen[1])), delen[3]
 
 
 def verhul(tekst: str) -> str:
@@ -56,26 +72,30 @@ def verhul(tekst: str) -> str:
     return hmac.new(_GEHEIM, tekst.encode("utf-8"), hashlib.sha256).hexdigest()
 
 
-def open_loket(casus: int | None, wie: str) -> None:
-    """Gives this window its pass; draw it once in every whole run. Without a case the counter is shut."""
+def open_loket(houder: Houder | None, wie: str) -> None:
+    """Gives this window its pass; draw it once in every whole run. Without anything in view the counter is shut."""
     basis = str(st.get_option("server.baseUrlPath") or "").strip("/")
     wortel = f"/{basis}/{PAD}" if basis else f"/{PAD}"
-    _onderdeel(key="raamwerk_loket", data={"wortel": wortel, "pas": "" if casus is None else maak_pas(casus, wie)})
+    _onderdeel(key="raamwerk_loket", data={"wortel": wortel, "pas": "" if houder is None else maak_pas(houder, wie)})
 
 
-def maak_loket(vragen: Mapping[str, Vraag]) -> list[Route]:
-    """The routes of the counter: each question is posted by its name, with a pass, and answered in JSON."""
+def maak_loket(vragen: Mapping[str, Vraag], van_onderzoek: Mapping[str, Vraag]) -> list[Route]:
+    """The routes of the counter: each question is posted by its name, with a pass, and answered in JSON.
+
+    ``van_onderzoek`` answers the same names for a pass of an evaluation.
+    """
 
     async def antwoord(request: Request) -> JSONResponse:
-        vraag = vragen.get(request.path_params["vraag"])
-        drager = lees_pas(request.headers.get(_KOP, ""))
-        if vraag is None or drager is None:
-            return _zeg(404 if vraag is None else 403)
+        naam, drager = request.path_params["vraag"], lees_pas(request.headers.get(_KOP, ""))
+        if naam not in vragen or drager is None:
+            return _zeg(403 if naam in vragen else 404)
+        houder, wie = drager
+        vraag = (van_onderzoek if houder.van_onderzoek else vragen)[naam]
         gegevens = await _lees_gegevens(request)
         if gegevens is None:
             return _zeg(400)
         try:
-            return _zeg(200, await run_in_threadpool(vraag, *drager, gegevens))
+            return _zeg(200, await run_in_threadpool(vraag, houder.nummer, wie, gegevens))
         except KeyError:
             return _zeg(410)
 

@@ -98,7 +98,7 @@ class Bewaker {
 
   stuurUit(blijft = false) {
     const loket = globalThis.__casusLoket;
-    if (!boek.uit.size || !loket?.pas || !loket.pas.startsWith(`${this.casus}.`)) return;
+    if (!boek.uit.size || !loket?.pas || !loket.pas.startsWith(`${this.houder}.`)) return;
     const velden = new Map(boek.uit);
     boek.uit.clear();
     boek.sinds = 0;
@@ -176,12 +176,12 @@ class Bewaker {
 export default function (component) {
   const { data, parentElement } = component;
   const bewaker = (parentElement.__concepten ??= new Bewaker());
-  if (bewaker.casus !== undefined && bewaker.casus !== data.casus) {
+  if (bewaker.houder !== undefined && bewaker.houder !== data.houder) {
     boek.levend.clear();
-    boek.uit.clear(); // fields of another case
+    boek.uit.clear(); // fields of another case or evaluation
     boek.onderweg.clear();
   }
-  bewaker.casus = data.casus;
+  bewaker.houder = data.houder;
   bewaker.zetConcepten(data.concepten);
   return () => {
     bewaker.sluit();

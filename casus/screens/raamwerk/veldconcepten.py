@@ -11,6 +11,8 @@ from pathlib import Path
 
 import streamlit as st
 
+from casus.screens.raamwerk.loket import Houder
+
 __all__ = ["bewaak_velden"]
 
 _onderdeel = st.components.v2.component(
@@ -20,10 +22,10 @@ _onderdeel = st.components.v2.component(
 )
 
 
-def bewaak_velden(casus: int, concepten: Mapping[str, str], *, key: str = "raamwerk_veldconcepten") -> None:
+def bewaak_velden(houder: Houder, concepten: Mapping[str, str], *, key: str = "raamwerk_veldconcepten") -> None:
     """Watches the fields of this screen; what is typed goes to the counter, as ``concepten``, not through a run.
 
     ``concepten`` are the drafts there are, by field: one that does not stand in its field is offered beside it.
     Takes no room; call it once per screen.
     """
-    _onderdeel(key=key, data={"casus": casus, "concepten": dict(concepten)})
+    _onderdeel(key=key, data={"houder": houder.teken, "concepten": dict(concepten)})

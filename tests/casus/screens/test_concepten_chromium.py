@@ -83,6 +83,22 @@ def test_what_was_entered_is_no_draft(app, maak_blad, nummer):
     expect(blad.pagina.get_by_text("U was hier aan het typen")).to_have_count(0)
 
 
+def test_what_is_typed_on_a_screen_of_the_evaluation_comes_back(app, maak_blad, nummer):
+    onderzoek = app.winkel.stand(nummer)[1]
+    adres = {"onderzoek": onderzoek, "ik": "evaluatieteam", "aspect": "regie"}
+    blad = maak_blad("aandachtspunten", **adres)
+    label = "Wat valt ons op? (Enter bewaart)"
+    blad.veld(label).press_sequentially(TEKST)
+    concepten = Veldconcepten(app.db, "onderzoek")
+    wacht(lambda: TEKST in concepten.lees(onderzoek, "evaluatieteam").values(), "het concept in de opslag")
+    blad.pagina.reload()
+    blad.ziet("U was hier aan het typen")
+    blad.pagina.get_by_role("button", name="Overnemen").click()
+    blad.veld(label).press("Enter")
+    wacht(lambda: [p.titel for p in app.winkel.evaluaties.laad(onderzoek).aandachtspunten] == [TEKST], "het punt")
+    wacht(lambda: not concepten.lees(onderzoek, "evaluatieteam"), "het concept is weg")
+
+
 def test_it_survives_a_killed_server(maak_blad, tmp_path):
     proces, app = _start(tmp_path)
     try:

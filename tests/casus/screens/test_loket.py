@@ -4,8 +4,8 @@ from pathlib import Path
 
 import pytest
 
-from casus.screens.loketvragen import bewaar_concepten, geef_stand
-from casus.screens.raamwerk.loket import lees_pas, maak_pas
+from casus.screens.loketvragen import ONDERZOEKSVRAGEN, bewaar_concepten, geef_stand
+from casus.screens.raamwerk.loket import Houder, lees_pas, maak_pas
 from casus.storage import Opslag, Voorbereiding
 from casus.storage.concepten import Veldconcepten
 from tests.casus.screens.schermhulp import zet_klaar
@@ -19,11 +19,30 @@ def geval(db: Path) -> tuple[Opslag, int]:
 
 
 def test_a_pass_is_for_one_case_and_one_person() -> None:
-    pas = maak_pas(12, "notulist")
-    assert lees_pas(pas) == (12, "notulist")
+    pas = maak_pas(Houder(12), "notulist")
+    assert lees_pas(pas) == (Houder(12), "notulist")
     handtekening = pas.rsplit(".", 1)[1]
     for vals in ("", "12.notulist", f"13.notulist.{handtekening}", f"12.evaluatieteam.{handtekening}", f"{pas}0"):
         assert lees_pas(vals) is None, vals
+
+
+def test_a_pass_for_an_evaluation_is_none_for_the_case_of_that_number() -> None:
+    van_onderzoek = maak_pas(Houder(12, van_onderzoek=True), "notulist")
+    assert lees_pas(van_onderzoek) == (Houder(12, van_onderzoek=True), "notulist")
+    assert lees_pas(van_onderzoek.removeprefix("o")) is None
+    assert lees_pas("o" + maak_pas(Houder(12), "notulist")) is None
+
+
+def test_an_evaluation_keeps_its_own_drafts_and_has_no_pause(geval: tuple[Opslag, int]) -> None:
+    winkel, nummer = geval
+    onderzoek = winkel.onderzoeken()[0].nr
+    assert ONDERZOEKSVRAGEN["stand"](onderzoek, "notulist", {}) == {"versie": 1, "pauze": False, "klok": ""}
+    ONDERZOEKSVRAGEN["concepten"](onderzoek, "notulist", {"velden": {"punten-1": "het eerste con"}})
+    assert Veldconcepten(winkel.pad, "onderzoek").lees(onderzoek, "notulist") == {"punten-1": "het eerste con"}
+    assert Veldconcepten(winkel.pad).lees(nummer, "notulist") == {}
+    ONDERZOEKSVRAGEN["concepten"](999, "notulist", {"velden": {"punten-1": "x"}})
+    with pytest.raises(KeyError):
+        ONDERZOEKSVRAGEN["stand"](999, "notulist", {})
 
 
 def test_the_answer_follows_the_case_and_its_talk(geval: tuple[Opslag, int]) -> None:
