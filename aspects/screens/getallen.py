@@ -8,7 +8,7 @@ import streamlit as st
 from aspects.screens.stof import stof_van
 from aspects.tellingen import ONDER_TELLING
 from casus.screens.bron import Onderzoekszicht
-from casus.screens.raamwerk import lees_adres, link_naar, zet_adres
+from casus.screens.raamwerk import houd_vast, lees_adres, lees_vast, link_naar, zet_adres
 from casus.screens.tekst import letterlijk
 from casus.screens.terug import maak_terug
 from casus.toestemming import is_dicht
@@ -56,24 +56,40 @@ class Getallen:
 
     def open(self, sleutel: str) -> None:
         """Opens a number: for ``on_click``."""
-        zet_adres(**{_PARAMETER: sleutel})
+        self._kies(sleutel)
 
     def toon(self) -> None:
         """The stories behind the number that is open; nothing where none is."""
-        gekozen = lees_adres().extra.get(_PARAMETER, "")
+        gekozen = self._lees()
         if gekozen in self._lijsten:
             self._toon_lijst(gekozen)
+
+    def _lees(self) -> str:
+        """What is open, as the address says or as was chosen a moment ago."""
+        adres = lees_adres()
+        nu = adres.extra.get(_PARAMETER, "")
+        gekozen = lees_vast(f"{self._scherm}.{_PARAMETER}", adres.onderzoek, nu)
+        if gekozen != nu:
+            zet_adres(**{_PARAMETER: gekozen})
+        return gekozen
+
+    def _kies(self, sleutel: str) -> None:
+        houd_vast(f"{self._scherm}.{_PARAMETER}", lees_adres().onderzoek, self._lees(), sleutel)
+        zet_adres(**{_PARAMETER: sleutel})
+
+    def _sluit(self) -> None:
+        self._kies("")
 
     def _toon_lijst(self, sleutel: str) -> None:
         titel, maak_regels = self._lijsten[sleutel]
 
-        @st.dialog(titel, width="large", on_dismiss=_sluit)
+        @st.dialog(titel, width="large", on_dismiss=self._sluit)
         def lijst() -> None:
             regels = list(maak_regels())
             _teken_regels(self._huidig, regels, self._scherm)
             st.caption(ONDER_TELLING)
             if st.button("Sluiten", key=f"{self._scherm}.getal.sluit"):
-                _sluit()
+                self._sluit()
                 st.rerun()
 
         lijst()
@@ -103,7 +119,3 @@ def _teken_regels(huidig: Onderzoekszicht, regels: Sequence[Verhaalregel], scher
                 st.caption(letterlijk(regel.waarom))
     if len(regels) > _PER_KEER:
         st.caption(f"En nog {len(regels) - _PER_KEER} andere.")
-
-
-def _sluit() -> None:
-    zet_adres(**{_PARAMETER: None})

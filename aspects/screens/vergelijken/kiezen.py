@@ -6,9 +6,9 @@ from dataclasses import dataclass
 import streamlit as st
 
 from aspects.screens.stof import Evaluatiestof
+from aspects.screens.vergelijken.plek import SCHEIDING, ga, lees_plek
 from casus.model import Casus
 from casus.screens.beschrijven import houd_uiteen
-from casus.screens.raamwerk import lees_adres, zet_adres
 from casus.screens.veldstand import is_van_nu, is_zelf_bewaard, veldsleutel, vernieuw
 
 MEESTE = 4
@@ -17,7 +17,6 @@ _SCHALEN = {CONTACT: "Vanaf het eerste contact", KALENDER: "Op de kalender"}
 DELEN = {
     "beleving": "Beleving", "gebeurtenissen": "Wat er gebeurde", "inzet": "Wie deed wat", "regie": "Regie",
 }  # fmt: skip
-_SCHEIDING = "."
 
 
 @dataclass(frozen=True)
@@ -35,12 +34,12 @@ class Gekozen:
 
 def lees_gekozen(stof: Evaluatiestof) -> Gekozen:
     """What the address says; what is no counting story or no part of a picture is left out."""
-    extra = lees_adres().extra
-    genoemd = list(dict.fromkeys(d for d in extra.get("verhalen", "").split(_SCHEIDING) if d.isdecimal()))
+    plek = lees_plek()
+    genoemd = list(dict.fromkeys(d for d in plek.verhalen.split(SCHEIDING) if d.isdecimal()))
     tellend = set(stof.tellend)
     nummers = tuple(int(d) for d in genoemd if int(d) in tellend)
-    schaal = KALENDER if extra.get("schaal") == KALENDER else CONTACT
-    gevraagd = extra.get("delen", "").split(_SCHEIDING)
+    schaal = KALENDER if plek.schaal == KALENDER else CONTACT
+    gevraagd = plek.delen.split(SCHEIDING)
     delen = tuple(deel for deel in DELEN if deel in gevraagd) or tuple(DELEN)
     return Gekozen(nummers[:MEESTE], schaal, delen, len(genoemd) - len(nummers))
 
@@ -55,7 +54,7 @@ def kies(stof: Evaluatiestof, gekozen: Gekozen) -> None:
 
 def zet_verhalen(nummers: Sequence[int]) -> None:
     """These stories and no others."""
-    zet_adres(verhalen=_SCHEIDING.join(map(str, nummers)) or None)
+    ga(verhalen=SCHEIDING.join(map(str, nummers)))
 
 
 def noem_verhaal(casus: Casus) -> str:
@@ -94,7 +93,7 @@ def _kies_schaal(gekozen: Gekozen) -> None:
 def _zet_schaal(basis: str, key: str) -> None:
     if is_van_nu(basis, key) and (schaal := st.session_state[key]) is not None:
         is_zelf_bewaard(basis, schaal)
-        zet_adres(schaal=None if schaal == CONTACT else schaal)
+        ga(schaal="" if schaal == CONTACT else schaal)
 
 
 def _kies_delen(gekozen: Gekozen) -> None:
@@ -113,4 +112,4 @@ def _zet_delen(basis: str, key: str) -> None:
             is_zelf_bewaard(basis, delen)
         else:  # nothing chosen is everything, and the field says so again
             vernieuw(basis)
-        zet_adres(delen=None if delen in ((), tuple(DELEN)) else _SCHEIDING.join(delen))
+        ga(delen="" if delen in ((), tuple(DELEN)) else SCHEIDING.join(delen))

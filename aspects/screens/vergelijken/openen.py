@@ -5,23 +5,20 @@ import streamlit as st
 from aspects.screens.getallen import Verhaalregel, teken_link
 from aspects.screens.stof import Evaluatiestof
 from aspects.screens.vergelijken.beeld import Platen, vind_zin
-from casus.screens.raamwerk import lees_adres, zet_adres
+from aspects.screens.vergelijken.plek import SCHERM, ga, lees_plek
 from casus.screens.regievraag import VRAAG
 from casus.screens.tekst import letterlijk
 from casus.woorden import lijstnaam
 
-SCHERM = "vergelijken"
-_PARAMETER = "bij"
-
 
 def open_ding(nummer: int, lijst: str, item: str) -> None:
     """The next run shows this thing of this story."""
-    zet_adres(**{_PARAMETER: f"{nummer}.{lijst}.{item}"})
+    ga(bij=f"{nummer}.{lijst}.{item}")
 
 
 def toon_ding(stof: Evaluatiestof, platen: Platen) -> None:
     """The thing that was chosen, over the screen; nothing where none was, or it is not there any more."""
-    nummer, _, rest = lees_adres().extra.get(_PARAMETER, "").partition(".")
+    nummer, _, rest = lees_plek().bij.partition(".")
     lijst, _, item = rest.partition(".")
     plaat = next((plaat for plaat in platen.rij if str(plaat.nummer) == nummer), None)
     zin = vind_zin(plaat.beeld, lijst, item) if plaat and plaat.beeld else ""
@@ -42,4 +39,4 @@ def toon_ding(stof: Evaluatiestof, platen: Platen) -> None:
 
 
 def _sluit() -> None:
-    zet_adres(**{_PARAMETER: None})
+    ga(bij="")

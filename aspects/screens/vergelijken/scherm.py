@@ -9,7 +9,8 @@ from aspects.screens.stof import Evaluatiestof, stof_van
 from aspects.screens.tabel import maak_tabel
 from aspects.screens.vergelijken.beeld import Plaat, Platen, maak_platen, teken_platen, vertel_plaat
 from aspects.screens.vergelijken.kiezen import CONTACT, Gekozen, kies, lees_gekozen, zet_verhalen
-from aspects.screens.vergelijken.openen import SCHERM, open_ding, toon_ding
+from aspects.screens.vergelijken.openen import open_ding, toon_ding
+from aspects.screens.vergelijken.plek import SCHERM
 from aspects.tellingen import ONDER_TELLING
 from aspects.vergelijken import stel_tweetal_voor
 from aspects.vergelijken.tabel import maak_vergelijktabel
@@ -127,7 +128,7 @@ def _toon_tabel(huidig: Onderzoekszicht, stof: Evaluatiestof, gekozen: Gekozen) 
     st.header("In dagen en aantallen", anchor=False)
     verhalen = [stof.cijfers[nummer] for nummer in gekozen.nummers]
     rijen = maak_vergelijktabel(verhalen, huidig.omgeving.peildatum)
-    koppen = ("", *(c.casus.code for c in verhalen))
+    koppen = ("Wat", *(c.casus.code for c in verhalen))
     st.html(maak_tabel("In dagen en aantallen", koppen, rijen))
     st.caption(
         "Dagen zijn gewone kalenderdagen. Waar een datum niet vaststaat, staat er hoeveel het minstens en hooguit was. "
