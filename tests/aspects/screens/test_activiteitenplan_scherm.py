@@ -12,13 +12,9 @@ from aspects.screens.activiteitenplan.raadslijst import Schrijver, geef_mee
 from aspects.screens.activiteitenplan.rooster import beschrijf_rooster, maak_tabel
 from casus.model import Actie
 from casus.storage import Opslag
-from tests.casus.screens.schermhulp import SCRIPTS, Scherm, zet_klaar
+from tests.casus.screens.schermhulp import Scherm, zet_klaar
 from tests.fabriek import maak_aandachtspunt
 
-SCRIPTS["activiteitenplan"] = (
-    "from aspects.screens.activiteitenplan import Schrijver, toon_activiteitenplan\n"
-    "toon_activiteitenplan([Schrijver('Lijst (Word)', 'plan.docx', 'text/plain', lambda lijst, dag: b'x')])"
-)
 PUNTEN = [maak_aandachtspunt("p1", nummer=1, titel="Eén vast gezicht helpt"), maak_aandachtspunt("p2", titel="Wachten")]
 ACTIE = Actie(
     id="a1", advies="Bel <b>binnen</b> een week", categorie="opdracht", herkomst="lopend",

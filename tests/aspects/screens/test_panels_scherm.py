@@ -10,10 +10,9 @@ from aspects.panels import lees_uitspraak
 from casus.model import Uitspraak
 from casus.screens.raamwerk import Regel
 from casus.storage import Opslag
-from tests.casus.screens.schermhulp import SCRIPTS, Scherm, zet_klaar
+from tests.casus.screens.schermhulp import Scherm, zet_klaar
 from tests.fabriek import maak_aandachtspunt, maak_panelgesprek
 
-SCRIPTS["panels"] = "from aspects.screens.panels import toon_panels\ntoon_panels()"
 PUNTEN = [
     maak_aandachtspunt("p1", nummer=1, titel="Eén vast gezicht helpt", aspecten=["regie"]),
     maak_aandachtspunt("p2", nummer=2, titel="De toets duurt lang"),

@@ -9,10 +9,9 @@ from aspects.verificatie import antwoordt, bepaal_stand, is_bekeken, leg_voor, v
 from casus.model import Rapporttekst
 from casus.stappen import Zet
 from casus.storage import Opslag
-from tests.casus.screens.schermhulp import SCRIPTS, Scherm, laad, zet_klaar
+from tests.casus.screens.schermhulp import Scherm, laad, zet_klaar
 from tests.fabriek import maak_betrokkene, maak_casus, maak_citaat, maak_vignet
 
-SCRIPTS["verificatie"] = "from aspects.screens.verificatie import toon_verificatie\ntoon_verificatie()"
 DAG = "2017-11-20"
 MENSEN = [maak_betrokkene(), maak_betrokkene("b2", aanduiding="dochter", soort="naaste")]
 

@@ -36,6 +36,10 @@ SCRIPTS = {
     "vergelijken": "from aspects.screens.vergelijken import toon_vergelijken\ntoon_vergelijken()",
     "effecten": "from aspects.screens.effecten import toon_effecten\ntoon_effecten()",
     "aandachtspunten": "from aspects.screens.punten import toon_punten\ntoon_punten()",
+    "panels": "from aspects.screens.panels import toon_panels\ntoon_panels()",
+    "verificatie": "from aspects.screens.verificatie import toon_verificatie\ntoon_verificatie()",
+    "activiteitenplan": "from aspects.screens.activiteitenplan import Schrijver, toon_activiteitenplan\n"
+    "toon_activiteitenplan([Schrijver('Lijst (Word)', 'plan.docx', 'text/plain', lambda lijst, dag: b'x')])",
     "vrijgeven": "from aspects.screens.vrijgeven import toon_vrijgeven\ntoon_vrijgeven()",
     "prijslijst": "from aspects.screens.prijslijst import toon_prijslijst\ntoon_prijslijst()",
     "leerbeeld": "from aspects.screens.leerbeeld import toon_leerbeeld\ntoon_leerbeeld(lambda blad: b'')",
