@@ -9,7 +9,7 @@ from typing import Any
 from aspects.kandidaten import Kandidaat
 from aspects.punten.bronnen import Bronnen
 from aspects.punten.stand import bepaal_stand
-from aspects.punten.vergelijking import BUITEN
+from aspects.puntnamen import BUITEN
 from aspects.punten.voorstel import stel_bewijs_voor
 from aspects.punten.woorden import noem_kandidaat
 from casus.bewerken import nieuw_kenmerk

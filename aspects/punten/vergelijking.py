@@ -8,10 +8,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from aspects.kandidaten import Kandidaat
+from aspects.puntnamen import telt_als_punt
 from casus.model import Aandachtspunt, Onderzoek
-
-BUITEN = ("verworpen", "samengevoegd")
-"""A point in one of these statuses is no point of the report any more."""
 
 
 @dataclass(frozen=True)
@@ -43,7 +41,7 @@ def leg_ernaast(
 ) -> Ernaast:  # fmt: skip
     """The points of the team beside the candidates that may be seen."""
     op_code = {kandidaat.code: kandidaat for kandidaat in kandidaten}
-    levend = [punt for punt in punten if punt.status not in BUITEN]
+    levend = [punt for punt in punten if telt_als_punt(punt)]
     beantwoord = {punt.kandidaat for punt in punten if punt.kandidaat is not None}
 
     def paren(welke: Sequence[Aandachtspunt]) -> tuple[Paar, ...]:

@@ -20,11 +20,13 @@ def verhoog_nummer(sleutel: str) -> None:
 
 
 def verwerk_regels(
-    casus: int, sleutel: str, plek: str, verwerk: Callable[[Regel], str | None], tussen: str = " "
-) -> bool:
+    nummer: int, sleutel: str, plek: str, verwerk: Callable[[Regel], str | None], tussen: str = " ",
+    van: str = "casus",
+) -> bool:  # fmt: skip
     """Handles every line that waits, oldest first; True where there were any.
 
-    ``verwerk`` gives the text that goes back into the field; several are put together with ``tussen``.
+    ``verwerk`` gives the text that goes back into the field; several are put together with ``tussen``. ``nummer``
+    is that of the case, or with ``van`` onderzoek of the evaluation.
     """
     terug: list[str] = []
     verwerkt = False
@@ -35,23 +37,23 @@ def verwerk_regels(
                 terug.append(over)
             verhoog_nummer(sleutel)
         if verwerkt:
-            bewaar_concept(casus, plek, tussen.join(dict.fromkeys(terug)))
+            bewaar_concept(nummer, plek, tussen.join(dict.fromkeys(terug)), van)
     return verwerkt
 
 
-def werk_concept_bij(casus: int, sleutel: str, plek: str) -> str:
+def werk_concept_bij(nummer: int, sleutel: str, plek: str, van: str = "casus") -> str:
     """The draft of this person, after what stands in the field was kept."""
-    tekst, concept = lees_tekst(sleutel, lees_nummer(sleutel)), opslag().lees_concept(casus, ik(), plek)
+    tekst, concept = lees_tekst(sleutel, lees_nummer(sleutel)), opslag().lees_concept(nummer, ik(), plek, van)
     if tekst is not None and tekst != concept:
         concept = tekst
-        bewaar_concept(casus, plek, tekst)
+        bewaar_concept(nummer, plek, tekst, van)
     return concept
 
 
-def bewaar_concept(casus: int, plek: str, tekst: str) -> None:
+def bewaar_concept(nummer: int, plek: str, tekst: str, van: str = "casus") -> None:
     """Keeps what is being typed; where the store cannot, the person is told and can type on."""
     try:
-        opslag().bewaar_concept(casus, ik(), plek, tekst)
+        opslag().bewaar_concept(nummer, ik(), plek, tekst, van)
     except OpslagFout as fout:
         meld(str(fout), "fout")
 

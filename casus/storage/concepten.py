@@ -11,8 +11,8 @@ VELD = "veld:"
 _TABELLEN = {"casus": "concept", "onderzoek": "onderzoekconcept"}
 
 
-class Veldconcepten:
-    """The drafts of fields in one store: of a case, or with ``van`` onderzoek of an evaluation.
+class Concepten:
+    """The drafts by place in one store: of a case, or with ``van`` onderzoek of an evaluation.
 
     Methods raise OpslagFout where the store cannot be used.
     """
@@ -20,6 +20,34 @@ class Veldconcepten:
     def __init__(self, pad: Path, van: str = "casus"):
         self.pad = pad
         self._van, self._tabel = van, _TABELLEN[van]
+
+    def lees_plek(self, nummer: int, wie: str, plek: str) -> str:
+        """What was being typed here; empty where nothing was."""
+        with bestandsdb.lees(self.pad) as db:
+            vraag = f"SELECT tekst FROM {self._tabel} WHERE {self._van} = ? AND wie = ? AND plek = ?"
+            rij = next(db.query(vraag, [nummer, wie, plek]), None)
+        return str(rij["tekst"]) if rij else ""
+
+    def zet_plek(self, nummer: int, wie: str, plek: str, tekst: str) -> None:
+        """Keeps what is being typed; an empty text takes it away. Nothing for what is gone."""
+        self._zet(nummer, wie, {plek: tekst})
+
+    def _zet(self, nummer: int, wie: str, teksten: Mapping[str, str | None]) -> None:
+        with bestandsdb.schrijf(self.pad) as db:
+            if next(db.query(f"SELECT 1 FROM {self._van} WHERE nr = ?", [nummer]), None) is None:
+                return
+            for plek, tekst in teksten.items():
+                sleutel = [nummer, wie, plek]
+                db.execute(f"DELETE FROM {self._tabel} WHERE {self._van} = ? AND wie = ? AND plek = ?", sleutel)
+                if tekst:
+                    db.execute(
+                        f"INSERT INTO {self._tabel} ({self._van}, wie, plek, tekst, tijdstip) VALUES (?, ?, ?, ?, ?)",
+                        [*sleutel, tekst, nu()],
+                    )
+
+
+class Veldconcepten(Concepten):
+    """Those of the fields of a screen, by field."""
 
     def lees(self, nummer: int, wie: str) -> dict[str, str]:
         """By field, what this person was typing in this case or evaluation."""
@@ -30,16 +58,4 @@ class Veldconcepten:
 
     def zet(self, nummer: int, wie: str, velden: Mapping[str, str | None]) -> None:
         """Keeps what is typed by field; None: it was entered or thrown away. Nothing for what is gone."""
-        with bestandsdb.schrijf(self.pad) as db:
-            if next(db.query(f"SELECT 1 FROM {self._van} WHERE nr = ?", [nummer]), None) is None:
-                return
-            for veld, tekst in velden.items():
-                plek = f"{VELD}{veld}"
-                db.execute(
-                    f"DELETE FROM {self._tabel} WHERE {self._van} = ? AND wie = ? AND plek = ?", [nummer, wie, plek]
-                )
-                if tekst:
-                    db.execute(
-                        f"INSERT INTO {self._tabel} ({self._van}, wie, plek, tekst, tijdstip) VALUES (?, ?, ?, ?, ?)",
-                        [nummer, wie, plek, tekst, nu()],
-                    )
+        self._zet(nummer, wie, {f"{VELD}{veld}": tekst for veld, tekst in velden.items()})

@@ -13,6 +13,7 @@ from casus.plaats import BestandFout
 from casus.storage import db as bestandsdb
 from casus.storage import ongedaan, wissen
 from casus.storage.bedekt import BedekteScores, leg_terug
+from casus.storage.concepten import Concepten
 from casus.storage.evaluaties import Evaluaties
 from casus.storage.fouten import OpslagFout
 from casus.stappen import Stap, Weg
@@ -297,24 +298,13 @@ class Opslag:
 
     # drafts and preparation
 
-    def bewaar_concept(self, casus: int, wie: str, plek: str, tekst: str) -> None:
-        """Keeps what is being typed; an empty text takes it away."""
-        with bestandsdb.schrijf(self.pad) as db:
-            if tekst:
-                db.execute(
-                    "INSERT INTO concept (casus, wie, plek, tekst, tijdstip) VALUES (?, ?, ?, ?, ?) "
-                    "ON CONFLICT (casus, wie, plek) DO UPDATE SET tekst = excluded.tekst, tijdstip = excluded.tijdstip",
-                    [casus, wie, plek, tekst, nu()],
-                )
-            else:
-                db.execute("DELETE FROM concept WHERE casus = ? AND wie = ? AND plek = ?", [casus, wie, plek])
+    def bewaar_concept(self, nummer: int, wie: str, plek: str, tekst: str, van: str = "casus") -> None:
+        """Keeps what is being typed in a case (``van`` onderzoek: an evaluation); an empty text takes it away."""
+        Concepten(self.pad, van).zet_plek(nummer, wie, plek, tekst)
 
-    def lees_concept(self, casus: int, wie: str, plek: str) -> str:
+    def lees_concept(self, nummer: int, wie: str, plek: str, van: str = "casus") -> str:
         """What was being typed here; empty where nothing was."""
-        with bestandsdb.lees(self.pad) as db:
-            vraag = "SELECT tekst FROM concept WHERE casus = ? AND wie = ? AND plek = ?"
-            rij = next(db.query(vraag, [casus, wie, plek]), None)
-        return str(rij["tekst"]) if rij else ""
+        return Concepten(self.pad, van).lees_plek(nummer, wie, plek)
 
     def voorbereiding(self, casus: int) -> Voorbereiding:
         """What was prepared; empty texts where nothing was."""

@@ -9,9 +9,9 @@ from aspects.puntnamen import noem_punt, telt_als_punt
 from casus.model import Aandachtspunt
 from casus.screens.beschrijven import houd_uiteen
 from casus.screens.bron import Onderzoekszicht, doe_onderzoek, maak_evaluatie_ongedaan, opslag, wis_melding
-from casus.screens.lijnstand import lees_nummer, verhoog_nummer
+from casus.screens.lijnstand import lees_nummer, verwerk_regels, werk_concept_bij
 from casus.screens.onderzoekformulier import vind_ding
-from casus.screens.raamwerk import EchoSoort, Regel, lees_regels, lees_tekst, ongestoord, snelregel
+from casus.screens.raamwerk import EchoSoort, Regel, snelregel
 from casus.screens.tekst import letterlijk
 from casus.screens.veldstand import veldsleutel
 from casus.stappen import Zet
@@ -31,9 +31,12 @@ def teken_regel(huidig: Onderzoekszicht, gesprek: str) -> None:
     sleutel = f"panels.regel.{huidig.nr}.{gesprek}"
     punten = [p for p in huidig.lijsten.aandachtspunten if telt_als_punt(p)]
     punt, rol = _kies_waarbij(punten, gesprek)
-    if _verwerk_regels(huidig.nr, gesprek, sleutel, punt, rol):
+    plek = f"panels.{gesprek}"
+    if verwerk_regels(
+        huidig.nr, sleutel, plek, lambda regel: verwerk(huidig.nr, gesprek, regel, punt, rol), van="onderzoek"
+    ):
         st.rerun()
-    concept = _werk_concept_bij(sleutel)
+    concept = werk_concept_bij(huidig.nr, sleutel, plek, van="onderzoek")
     echo, soort = zeg_terug(lees_uitspraak(concept), punten, punt)
     snelregel(
         key=sleutel, label="Wat zegt het panel?", plaatshouder="− 4: bij ons duurt het juist kort", echo=echo,
@@ -57,29 +60,6 @@ def _kies_waarbij(punten: list[Aandachtspunt], gesprek: str) -> tuple[str | None
         with st.container():
             rol = st.text_input("Wie zegt het? (rol)", key=f"panels.rol.{gesprek}", placeholder="bijvoorbeeld: beleid")
     return (punt if punt in namen else None), rol.strip()
-
-
-def _verwerk_regels(nummer: int, gesprek: str, sleutel: str, punt: str | None, rol: str) -> bool:
-    """Stores every line that waits, oldest first; what could not be stored stays in the field."""
-    terug: list[str] = []
-    verwerkt = False
-    with ongestoord():
-        for regel in lees_regels(sleutel):
-            verwerkt = True
-            if over := verwerk(nummer, gesprek, regel, punt, rol):
-                terug.append(over)
-            verhoog_nummer(sleutel)
-        if verwerkt:
-            st.session_state[f"{sleutel}.concept"] = " ".join(dict.fromkeys(terug))
-    return verwerkt
-
-
-def _werk_concept_bij(sleutel: str) -> str:
-    plek = f"{sleutel}.concept"
-    tekst = lees_tekst(sleutel, lees_nummer(sleutel))
-    if tekst is not None:
-        st.session_state[plek] = tekst
-    return str(st.session_state.get(plek, ""))
 
 
 def verwerk(nummer: int, gesprek: str, regel: Regel, punt: str | None = None, rol: str = "") -> str | None:

@@ -6,9 +6,10 @@ from aspects.aspectenlijst import laad_aspecten
 from aspects.kandidaten import Kandidaat
 from aspects.punten.handelen import PuntFout, koppel, maak_los, neem_over, sorteer, wijs_af
 from aspects.punten.woorden import noem_kandidaat
+from aspects.puntnamen import noem_punt
 from aspects.screens.getallen import Getallen, Verhaalregel
 from aspects.screens.keuzelijst import kies_blad
-from aspects.screens.punten.knoppen import noem_punt, open_punt
+from aspects.screens.punten.knoppen import open_punt
 from aspects.screens.punten.stof import Puntenstof, toeval_van
 from aspects.tellingen import ONDER_TELLING, schrijf_telling
 from casus.getallen import schrijf_getal

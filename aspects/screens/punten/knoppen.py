@@ -20,11 +20,6 @@ _SCHERM_VAN = {
 }  # fmt: skip
 
 
-def noem_punt(punt: Aandachtspunt) -> str:
-    """A point in a list: its number, where it has one, and its title."""
-    return f"{punt.nummer}. {punt.titel}" if punt.nummer is not None else punt.titel
-
-
 def open_punt(kenmerk: str) -> None:
     """To the point itself, with what it rests on."""
     zet_adres(deel="punten", punt=kenmerk, cijfer=None, verhaal=None)

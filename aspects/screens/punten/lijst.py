@@ -3,10 +3,10 @@
 import streamlit as st
 
 from aspects.punten.handelen import sorteer, verplaats
-from aspects.punten.vergelijking import BUITEN
+from aspects.puntnamen import BUITEN
+from aspects.puntnamen import noem_punt
 from aspects.screens.getallen import Getallen
 from aspects.screens.keuzelijst import kies_uit
-from aspects.screens.punten.knoppen import noem_punt
 from aspects.screens.punten.punt import teken_punt
 from aspects.screens.punten.stof import Puntenstof
 from aspects.tellingen import ONDER_TELLING

@@ -10,11 +10,12 @@ from aspects.punten.handelen import (
     PuntFout, heropen, noem_tekort, splits, stel_vast, toets, verwerp, verwijder, voeg_samen, werk_uit,
 )  # fmt: skip
 from aspects.punten.stand import Puntstand
-from aspects.punten.vergelijking import BUITEN
+from aspects.puntnamen import BUITEN
+from aspects.puntnamen import noem_punt
 from aspects.screens.getallen import Getallen
 from aspects.screens.punten.bewijs import teken_bewijs
 from aspects.screens.punten.geschiedenis import teken_geschiedenis
-from aspects.screens.punten.knoppen import noem_punt, open_punt, teken_tellingen, zeg_bevroren
+from aspects.screens.punten.knoppen import open_punt, teken_tellingen, zeg_bevroren
 from aspects.screens.punten.stof import Puntenstof
 from aspects.tellingen import noem_telling_verhalen
 from casus.model import Aandachtspunt

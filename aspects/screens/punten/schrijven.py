@@ -5,9 +5,10 @@ import streamlit as st
 from aspects.aspectenlijst import AspectUitleg, laad_aspecten
 from aspects.naast.cellen import maak_cel
 from aspects.punten.handelen import PuntFout, schrijf_punt, sorteer
-from aspects.punten.vergelijking import BUITEN
+from aspects.puntnamen import BUITEN
+from aspects.puntnamen import noem_punt
 from aspects.screens.getallen import Getallen, Verhaalregel
-from aspects.screens.punten.knoppen import noem_punt, open_punt
+from aspects.screens.punten.knoppen import open_punt
 from aspects.screens.punten.stof import Puntenstof
 from aspects.tellingen import ONDER_TELLING, schrijf_telling
 from casus.model import Aandachtspunt

@@ -3,9 +3,10 @@
 import streamlit as st
 
 from aspects.punten.handelen import noem_tekort, nummer_door, sorteer, stel_vast
+from aspects.puntnamen import noem_punt
 from aspects.screens.getallen import Getallen
 from aspects.screens.keuzelijst import kies_blad
-from aspects.screens.punten.knoppen import noem_punt, open_punt, teken_tellingen, zeg_bevroren
+from aspects.screens.punten.knoppen import open_punt, teken_tellingen, zeg_bevroren
 from aspects.screens.punten.stof import Puntenstof
 from aspects.tellingen import ONDER_TELLING
 from casus.model import Aandachtspunt
