@@ -42,6 +42,13 @@ def laat_afvallen(casus: Casus, datum: str, reden: str) -> Casus:
     return nieuw.model_copy(update={"reserve_volgorde": None, "afval_reden": _schoon(reden)})
 
 
+def zet_verder(casus: Casus, datum: str, reden: str) -> Casus:
+    """One step on: from chosen over planned, held and worked out to verified; Keuzefout where there is none."""
+    if casus.status not in GEKOZEN[:-1]:
+        raise Keuzefout(f"{casus.code} kan hier niet verder. Kijk wat er nu staat.")
+    return _zet_status(casus, GEKOZEN[GEKOZEN.index(casus.status) + 1], datum, reden)
+
+
 def zet_terug(casus: Casus, datum: str, reden: str) -> Casus:
     """Back on the long list: not chosen, no reserve, not dropped out; Keuzefout once the talk was held."""
     if casus.status not in ("reserve", "geselecteerd", "gepland", AFGEVALLEN):

@@ -8,7 +8,7 @@ import streamlit as st
 from aspects.screens.selectie.lijst import Selectie
 from aspects.screens.selectie.ongedaan import onthoud
 from aspects.selectie.keuze import (
-    Keuzefout, kies, laat_afvallen, lijst_reserve, verschuif, volgende_plek, zet_op_reserve, zet_terug,
+    Keuzefout, kies, laat_afvallen, lijst_reserve, verschuif, volgende_plek, zet_op_reserve, zet_terug, zet_verder,
 )  # fmt: skip
 from aspects.selectie.model import GEKOZEN, Inbreng
 from casus.model import Casus
@@ -40,6 +40,11 @@ def reserveer(selectie: Selectie, nummer: int, veld: str) -> None:
     """The button for the reserve; behind those that are there."""
     plek = volgende_plek(selectie.inbreng)
     _beslis(selectie, nummer, veld, "in de reserve", lambda casus, dag, reden: zet_op_reserve(casus, dag, reden, plek))
+
+
+def zet_casus_verder(selectie: Selectie, nummer: int, veld: str) -> None:
+    """The button for the next step."""
+    _beslis(selectie, nummer, veld, "een stap verder", zet_verder)
 
 
 def zet_op_lijst(selectie: Selectie, nummer: int, veld: str) -> None:

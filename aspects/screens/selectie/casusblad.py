@@ -1,11 +1,14 @@
 """One case of the long list: what people decide about it, its head to put right, and what it went through."""
 
 from collections.abc import Callable
+from typing import Any
 
 import streamlit as st
 
 from aspects.screens.getallen import Verhaalregel, teken_link
-from aspects.screens.selectie.beslissen import kies_casus, laat_casus_afvallen, reserveer, schuif, zet_op_lijst
+from aspects.screens.selectie.beslissen import (
+    kies_casus, laat_casus_afvallen, reserveer, schuif, zet_casus_verder, zet_op_lijst,
+)  # fmt: skip
 from aspects.screens.selectie.lijst import Selectie, maak_verhaalregels, maak_zicht, zeg_status
 from aspects.selectie.keuze import lijst_reserve, schoon_code
 from aspects.selectie.model import GEKOZEN, TE_KIEZEN, Inbreng
@@ -25,6 +28,12 @@ _KIES: Knop = ("kies", "Kies deze casus", kies_casus)
 _RESERVE: Knop = ("reserve", "Zet in de reserve", reserveer)
 _TERUG: Knop = ("terug", "Terug naar de lijst", zet_op_lijst)
 _AF: Knop = ("af", "Laat afvallen", laat_casus_afvallen)
+_VERDER = {
+    "geselecteerd": "Het gesprek is gepland",
+    "gepland": "Het gesprek is gehouden",
+    "sessie_gehouden": "Het verhaal is uitgewerkt",
+    "uitgewerkt": "De teksten zijn nagekeken",
+}
 
 
 def teken_casusblad(selectie: Selectie, nummer: int) -> None:
@@ -71,9 +80,12 @@ def _teken_besluit(selectie: Selectie, inbreng: Inbreng) -> None:
 def _kies_knoppen(inbreng: Inbreng) -> tuple[Knop, ...]:
     if inbreng.status in TE_KIEZEN:
         return (_KIES, _RESERVE if inbreng.status == "voorgesteld" else _TERUG, _AF)
+    verder: tuple[Knop, ...] = ()
+    if inbreng.status in _VERDER:
+        verder = (("verder", _VERDER[inbreng.status], zet_casus_verder),)
     if inbreng.status in _VOOR_GESPREK:
-        return (_AF, _RESERVE, _TERUG)
-    return (_AF,) if inbreng.status in GEKOZEN else (_TERUG,)
+        return (*verder, _AF, _RESERVE, _TERUG)
+    return (*verder, _AF) if inbreng.status in GEKOZEN else (_TERUG,)
 
 
 def _teken_plek(selectie: Selectie, inbreng: Inbreng) -> None:
@@ -95,8 +107,8 @@ def _teken_velden(selectie: Selectie, zicht: Zicht) -> None:
         with st.container():
             _teken_code(selectie, zicht)
         with st.container():
-            namen = dict.fromkeys([*selectie.teams, *(a.team for a in selectie.inbreng if a.team)])
-            teken_kopveld(zicht, "selectie", "team", keuzes={"team": {team: team for team in namen}} if namen else None)
+            teams: dict[Any, str] = {team: team for team in selectie.teamnamen}
+            teken_kopveld(zicht, "selectie", "team", keuzes={"team": teams} if teams else None)
     teken_koprij(zicht, "selectie", ["titel", "medewerker"])
     teken_koprij(zicht, "selectie", ["doelgroep", "indruk_vooraf"])
     teken_kopveld(zicht, "selectie", "levensdomeinen")

@@ -47,7 +47,6 @@ def _teken_formulier(selectie: Selectie) -> None:
     beurt = st.session_state.setdefault(_BEURT, 0)
     stam = f"selectie.nieuw.{beurt}"
     groepen, domeinen, indrukken = woorden("doelgroep"), woorden("levensdomein"), woorden("indruk")
-    teams = list(dict.fromkeys([*selectie.teams, *(a.team for a in selectie.inbreng if a.team)]))
     with st.container(horizontal=True, key="selectie_rij_nieuw"):
         st.text_input("Code (geen naam) *", value=stel_code_voor(selectie.codes), key=f"{stam}.code")
         st.selectbox(
@@ -56,7 +55,14 @@ def _teken_formulier(selectie: Selectie) -> None:
         )  # fmt: skip
     st.text_input("Titel", key=f"{stam}.titel", placeholder="Een paar woorden, zonder naam")
     with st.container(horizontal=True, key="selectie_rij_nieuw_wie"):
-        st.selectbox("Team", teams, index=None, placeholder="Kies of typ", key=f"{stam}.team", accept_new_options=True)
+        st.selectbox(
+            "Team",
+            selectie.teamnamen,
+            index=None,
+            placeholder="Kies of typ",
+            key=f"{stam}.team",
+            accept_new_options=True,
+        )
         st.text_input("Ingebracht door", key=f"{stam}.medewerker", placeholder="Een schuilnaam, zoals M4")
     st.multiselect(
         "Levensgebieden", list(domeinen), format_func=domeinen.get, key=f"{stam}.levensdomeinen", placeholder="Kies"
@@ -127,7 +133,7 @@ def _teken_inlezen(selectie: Selectie) -> None:
         key=f"selectie.bestand.{beurt}",
     )  # fmt: skip
     if bestand is not None:
-        gelezen = _lees(bestand.getvalue(), tuple(sorted(selectie.codes)), selectie.teams)
+        gelezen = _lees(bestand.getvalue(), tuple(sorted(selectie.codes)), selectie.teamnamen)
         _toon_gelezen(selectie, gelezen)
 
 

@@ -14,6 +14,7 @@ from aspects.screens.selectie.lijst import Selectie, zeg_kop, zeg_status
 from aspects.selectie.keuze import lijst_reserve
 from aspects.selectie.model import AFGEVALLEN, Inbreng, noem_waarde
 from aspects.selectie.spreiding import NIET_GEZEGD
+from casus.screens.beschrijven import houd_onzichtbaar_uiteen
 from casus.screens.raamwerk import lees_adres, zet_adres
 from casus.screens.tekst import letterlijk
 from casus.screens.veldstand import is_van_nu, is_zelf_bewaard, veldsleutel
@@ -82,7 +83,9 @@ def _kies_casus(selectie: Selectie) -> int | None:
     nummer = int(staat) if staat.isdecimal() and len(staat) < 12 else -1
     nummers = {ander.nr: ander for ander in selectie.inbreng if not ander.dicht}
     keus = nummer if nummer in nummers else None
-    namen = {nr: f"{ander.code} · {ander.titel} · {zeg_kop(ander)}" for nr, ander in nummers.items()}
+    namen = houd_onzichtbaar_uiteen(
+        {nr: f"{ander.code} · {ander.titel} · {zeg_kop(ander)}" for nr, ander in nummers.items()}
+    )
     key = veldsleutel("selectie.open", keus, namen)
     st.selectbox(
         "Open een casus", list(namen), index=list(namen).index(keus) if keus is not None else None,

@@ -34,6 +34,11 @@ class Selectie:
         return tuple(self.huidig.onderzoek.teams)
 
     @property
+    def teamnamen(self) -> tuple[str, ...]:
+        """The teams of the evaluation, and others that occur."""
+        return tuple(dict.fromkeys([*self.teams, *(ander.team for ander in self.inbreng if ander.team)]))
+
+    @property
     def gekozen(self) -> tuple[int, ...]:
         """The numbers of the cases that are chosen now."""
         return tuple(ander.nr for ander in self.inbreng if ander.is_gekozen)

@@ -13,6 +13,7 @@ from aspects.screens.tabel import maak_tabel
 from aspects.selectie.model import noem_waarde
 from aspects.selectie.spreiding import NIET_GEZEGD
 from aspects.selectie.voorstel import AANTAL, MAX_PER_MEDEWERKER, Bijdrage, Voorstel
+from casus.screens.beschrijven import houd_onzichtbaar_uiteen
 from casus.screens.raamwerk import lees_adres, zet_adres
 from casus.screens.tekst import letterlijk
 from casus.screens.veldstand import is_van_nu, is_zelf_bewaard, veldsleutel
@@ -106,7 +107,7 @@ def _teken_overnemen(selectie: Selectie, voorstel: Voorstel) -> None:
     """Which of them, why, and the button; each becomes one act with its own reason."""
     st.header("Overnemen", anchor=False)
     basis = "selectie.overnemen." + "-".join(str(b.nr) for b in voorstel.erbij)
-    namen = {b.nr: f"{b.code} {selectie.op_nummer[b.nr].titel}" for b in voorstel.erbij}
+    namen = houd_onzichtbaar_uiteen({b.nr: f"{b.code} {selectie.op_nummer[b.nr].titel}" for b in voorstel.erbij})
     gekozen = st.multiselect(
         "Deze casussen kiest u. Haal weg wat u niet wilt.", list(namen), default=list(namen),
         format_func=namen.get, key=f"{basis}.welke", placeholder="Kies",

@@ -73,7 +73,7 @@ def codes(db: Path) -> list[str]:
 # choosing
 
 
-def test_choosing_a_case_keeps_when_and_why_and_can_be_undone(db: Path) -> None:
+def test_kiezen_bewaart_wanneer_en_waarom_en_kan_terug(db: Path) -> None:
     zet_klaar(db, voorstel(1), voorstel(2))
     scherm = Selectiescherm(db, "lijst", open=1)
     scherm.vul("Waarom", "om de trap").druk("Kies deze casus")
@@ -85,7 +85,7 @@ def test_choosing_a_case_keeps_when_and_why_and_can_be_undone(db: Path) -> None:
     assert (laad(db, 1).status, laad(db, 1).keuze_reden, stappen(db, 1)) == ("voorgesteld", None, [])
 
 
-def test_dropping_out_asks_why_and_says_who_may_step_in(db: Path) -> None:
+def test_afvallen_vraagt_waarom_en_zegt_wie_kan_instappen(db: Path) -> None:
     zet_klaar(
         db,
         voorstel(1, status="geselecteerd"),
@@ -104,7 +104,7 @@ def test_dropping_out_asks_why_and_says_who_may_step_in(db: Path) -> None:
     assert laad(db, 2).status == "reserve"
 
 
-def test_the_reserve_is_filled_from_behind_and_put_in_order(db: Path) -> None:
+def test_de_reserve_vult_zich_van_achteren_en_is_te_ordenen(db: Path) -> None:
     zet_klaar(db, voorstel(1), voorstel(2, status="reserve", reserve_volgorde=1))
     scherm = Selectiescherm(db, "lijst", open=1).druk("Zet in de reserve")
     assert (laad(db, 1).status, laad(db, 1).reserve_volgorde) == ("reserve", 2)
@@ -114,7 +114,7 @@ def test_the_reserve_is_filled_from_behind_and_put_in_order(db: Path) -> None:
     assert (laad(db, 1).reserve_volgorde, laad(db, 2).reserve_volgorde) == (2, 1)
 
 
-def test_what_somebody_else_decided_meanwhile_is_not_overruled(db: Path) -> None:
+def test_wat_een_ander_intussen_besloot_blijft_staan(db: Path) -> None:
     zet_klaar(db, voorstel(1))
     scherm = Selectiescherm(db, "lijst", open=1)
     casus = laad(db, 1)
@@ -125,7 +125,7 @@ def test_what_somebody_else_decided_meanwhile_is_not_overruled(db: Path) -> None
     assert "al gekozen of afgevallen" in scherm.zegt()
 
 
-def test_undo_leaves_what_was_changed_after_it(db: Path) -> None:
+def test_ongedaan_maken_laat_staan_wat_daarna_veranderde(db: Path) -> None:
     zet_klaar(db, voorstel(1))
     scherm = Selectiescherm(db, "lijst", open=1).druk("Kies deze casus")
     casus = laad(db, 1)
@@ -135,17 +135,29 @@ def test_undo_leaves_what_was_changed_after_it(db: Path) -> None:
     assert "kan niet meer terug" in scherm.zegt()
 
 
-def test_a_case_whose_talk_was_held_cannot_go_back_but_may_drop_out(db: Path) -> None:
+def test_na_het_gesprek_kan_een_casus_niet_terug_maar_wel_afvallen(db: Path) -> None:
     zet_klaar(db, voorstel(1, status="sessie_gehouden", toestemming={"status": "gegeven"}))
     scherm = Selectiescherm(db, "lijst", open=1)
     assert "Laat afvallen" in scherm.knoppen()
     assert not {"Kies deze casus", "Zet in de reserve", "Terug naar de lijst"} & set(scherm.knoppen())
 
 
+def test_na_het_kiezen_gaat_een_casus_stap_voor_stap_verder(db: Path) -> None:
+    zet_klaar(db, voorstel(1, status="geselecteerd"))
+    scherm = Selectiescherm(db, "lijst", open=1)
+    for knop in ("Het gesprek is gepland", "Het gesprek is gehouden", "Het verhaal is uitgewerkt", "De teksten"):
+        scherm.druk(knop)
+    assert laad(db, 1).status == "geverifieerd"
+    assert [stap[:2] for stap in stappen(db, 1)] == [
+        ("geselecteerd", None), ("gepland", VANDAAG), ("sessie_gehouden", VANDAAG), ("uitgewerkt", VANDAAG),
+        ("geverifieerd", VANDAAG),
+    ]  # fmt: skip
+
+
 # the head
 
 
-def test_the_head_of_a_case_can_be_put_right(db: Path) -> None:
+def test_de_kop_van_een_casus_is_aan_te_passen(db: Path) -> None:
     zet_klaar(db, voorstel(1), voorstel(2, team="Zuid"))
     scherm = Selectiescherm(db, "lijst", open=1)
     scherm.vul("Titel", "de kapotte trap").vul("Team", "Zuid").vul("Levensgebieden", ["justitie"])
@@ -157,7 +169,7 @@ def test_the_head_of_a_case_can_be_put_right(db: Path) -> None:
 
 
 @pytest.mark.parametrize("code", ["c 02", "", "  "])
-def test_a_code_another_case_has_or_no_code_is_refused(db: Path, code: str) -> None:
+def test_een_code_van_een_andere_casus_of_geen_code_wordt_geweigerd(db: Path, code: str) -> None:
     zet_klaar(db, voorstel(1), voorstel(2))
     scherm = Selectiescherm(db, "lijst", open=1).vul("Code", code)
     assert laad(db, 1).code == "C01"
@@ -168,7 +180,7 @@ def test_a_code_another_case_has_or_no_code_is_refused(db: Path, code: str) -> N
 # putting forward
 
 
-def test_a_case_put_forward_by_hand_needs_a_group_and_gets_a_code(db: Path) -> None:
+def test_een_casus_met_de_hand_vraagt_een_doelgroep_en_krijgt_een_code(db: Path) -> None:
     zet_klaar(db, voorstel(1))
     scherm = Selectiescherm(db, "erbij")
     assert scherm.veld("Code (geen naam)").value == "C02"
@@ -183,7 +195,7 @@ def test_a_case_put_forward_by_hand_needs_a_group_and_gets_a_code(db: Path) -> N
     assert scherm.veld("Waarom ingebracht").value == ""
 
 
-def test_a_code_that_is_there_is_refused_and_nothing_typed_is_lost(db: Path) -> None:
+def test_een_code_die_er_al_is_wordt_geweigerd_en_er_gaat_niets_verloren(db: Path) -> None:
     zet_klaar(db, voorstel(1))
     scherm = Selectiescherm(db, "erbij").vul("Doelgroep", "ouderen").vul("Titel", "lang verhaal")
     scherm.vul("Code (geen naam)", "c01").druk("Zet op de lange lijst")
@@ -192,7 +204,7 @@ def test_a_code_that_is_there_is_refused_and_nothing_typed_is_lost(db: Path) -> 
     assert scherm.veld("Titel").value == "lang verhaal"
 
 
-def test_a_long_list_is_shown_first_and_then_comes_in_whole(db: Path) -> None:
+def test_een_lange_lijst_wordt_eerst_getoond_en_komt_er_dan_heel_in(db: Path) -> None:
     zet_klaar(db, voorstel(1), onderzoek=maak_onderzoek(teams=["Zuid"]))
     inhoud = (
         schrijf_sjabloon() + b"C01;;;ouderen;;;;;\r\nC02;trap;zuid;ouderen;M1;wonen;;2015;loket\r\nC03;;;jeugd;;;;;\r\n"
@@ -208,7 +220,7 @@ def test_a_long_list_is_shown_first_and_then_comes_in_whole(db: Path) -> None:
     assert stappen(db, 2) == [("voorgesteld", VANDAAG, "loket")]
 
 
-def test_a_list_with_one_fault_brings_nothing_in(db: Path) -> None:
+def test_een_lijst_met_een_fout_brengt_niets_in(db: Path) -> None:
     zet_klaar(db, voorstel(1))
     scherm = Selectiescherm(db, "erbij").stuur(b"code;doelgroep\nC02;ouderen\nC03;vijftigers\n")
     assert "rij 3" in scherm.html()
@@ -217,7 +229,7 @@ def test_a_list_with_one_fault_brings_nothing_in(db: Path) -> None:
     assert codes(db) == ["C01"]
 
 
-def test_codes_that_came_in_meanwhile_stop_the_whole_list(db: Path) -> None:
+def test_codes_die_er_intussen_bij_kwamen_houden_de_hele_lijst_tegen(db: Path) -> None:
     zet_klaar(db, voorstel(1))
     scherm = Selectiescherm(db, "erbij").stuur(b"code;doelgroep\nC02;ouderen\nC03;jeugd\n")
     Opslag(db).nieuwe_casus(1, voorstel(9, code="C03"), "een ander")
@@ -226,21 +238,21 @@ def test_codes_that_came_in_meanwhile_stop_the_whole_list(db: Path) -> None:
     assert "C03" in scherm.zegt()
 
 
-def test_without_a_case_it_says_what_to_do(db: Path) -> None:
+def test_zonder_casus_staat_er_wat_te_doen(db: Path) -> None:
     Opslag(db).zet_bestand(maak_bestand().model_copy(update={"casussen": []}), "proef")
     scherm = Selectiescherm(db)
     assert "Breng er een in" in scherm.zegt()
     assert scherm.veld("Code (geen naam)").value == "C01"
 
 
-def test_without_an_evaluation_it_says_where_to_begin(db: Path) -> None:
+def test_zonder_onderzoek_staat_er_waar_te_beginnen(db: Path) -> None:
     assert "Begin bij" in Selectiescherm(db).zegt()
 
 
 # the suggestion
 
 
-def test_the_suggestion_is_taken_over_as_one_act_per_case_and_undone_together(db: Path) -> None:
+def test_het_voorstel_wordt_per_casus_overgenomen_en_gaat_samen_terug(db: Path) -> None:
     zet_klaar(db, *(voorstel(nr, team="Zuid" if nr == 6 else "Noord") for nr in range(1, 7)))
     scherm = Selectiescherm(db, "voorstel", aantal=3)
     voor = [laad(db, nr).status for nr in range(1, 7)]
@@ -254,7 +266,7 @@ def test_the_suggestion_is_taken_over_as_one_act_per_case_and_undone_together(db
     assert [laad(db, nr).status for nr in range(1, 7)] == ["voorgesteld"] * 6
 
 
-def test_people_overrule_the_suggestion(db: Path) -> None:
+def test_mensen_wijken_af_van_het_voorstel(db: Path) -> None:
     zet_klaar(db, *(voorstel(nr) for nr in range(1, 5)))
     scherm = Selectiescherm(db, "voorstel", aantal=3)
     welke = scherm.app.multiselect[0]
@@ -267,7 +279,7 @@ def test_people_overrule_the_suggestion(db: Path) -> None:
 
 
 @pytest.mark.parametrize("aantal", ["0", "-3", "onzin", "9999", "٣"])
-def test_any_number_in_the_address_is_a_number_one_can_have(db: Path, aantal: str) -> None:
+def test_elk_aantal_in_het_adres_wordt_een_aantal_dat_kan(db: Path, aantal: str) -> None:
     zet_klaar(db, voorstel(1), voorstel(2))
     scherm = Selectiescherm(db, "voorstel", aantal=aantal)
     assert 1 <= scherm.app.number_input[0].value <= 2
@@ -276,7 +288,7 @@ def test_any_number_in_the_address_is_a_number_one_can_have(db: Path, aantal: st
 # numbers, and what is shut
 
 
-def test_numbers_and_sentences_open_to_their_cases(db: Path) -> None:
+def test_getallen_en_zinnen_gaan_open_naar_hun_casussen(db: Path) -> None:
     zet_klaar(
         db,
         voorstel(1, status="geselecteerd", doelgroep="volwassenen", team="Zuid"),
@@ -290,7 +302,7 @@ def test_numbers_and_sentences_open_to_their_cases(db: Path) -> None:
     assert "M2" not in scherm.zegt()
 
 
-def test_a_number_of_the_spread_opens_from_the_field_below_it(db: Path) -> None:
+def test_een_getal_van_de_spreiding_gaat_open_via_het_veld_eronder(db: Path) -> None:
     zet_klaar(db, voorstel(1, team="Zuid"), voorstel(2, team="Noord"))
     scherm = Selectiescherm(db)
     veld = scherm.veld("Welke verhalen horen bij een getal?")
@@ -301,7 +313,7 @@ def test_a_number_of_the_spread_opens_from_the_field_below_it(db: Path) -> None:
     assert "Noord" not in scherm.zegt()
 
 
-def test_a_case_without_consent_shows_its_code_only_and_still_counts_as_a_number(db: Path) -> None:
+def test_van_een_casus_zonder_toestemming_staat_er_alleen_de_code_en_telt_het_getal(db: Path) -> None:
     geheim = {"titel": "geheim verhaal", "team": "Geheimdorp", "medewerker": "M666", "afval_reden": "geheim"}
     zet_klaar(
         db,
@@ -319,7 +331,7 @@ def test_a_case_without_consent_shows_its_code_only_and_still_counts_as_a_number
     assert "C02" in Selectiescherm(db, "lijst").html()
 
 
-def test_text_from_a_case_is_text_and_no_page(db: Path) -> None:
+def test_tekst_uit_een_casus_is_tekst_en_geen_bladzijde(db: Path) -> None:
     kwaad = "<script>alert(1)</script>"
     zet_klaar(db, voorstel(1, titel=kwaad, team=f"{kwaad} [x](http://kwaad)", medewerker=kwaad, code="<b>C1</b>"))
     for deel in ("overzicht", "lijst", "voorstel"):
@@ -329,7 +341,7 @@ def test_text_from_a_case_is_text_and_no_page(db: Path) -> None:
     assert "[x](http" not in Selectiescherm(db, "lijst", open=1).teksten()
 
 
-def test_three_hundred_cases_stand_on_pages(db: Path) -> None:
+def test_veel_casussen_staan_op_bladen(db: Path) -> None:
     zet_klaar(db, *(voorstel(nr) for nr in range(1, 131)))
     scherm = Selectiescherm(db, "lijst")
     assert scherm.html().count("<tr") == 61
@@ -338,7 +350,7 @@ def test_three_hundred_cases_stand_on_pages(db: Path) -> None:
     assert "C130" in scherm.html()
 
 
-def test_the_demonstration_runs_on_every_part(db: Path) -> None:
+def test_de_demonstratie_loopt_op_elk_deel(db: Path) -> None:
     Opslag(db).zet_bestand(laad_demonstratie(), "proef", demonstratie=True)
     for deel in ("overzicht", "lijst", "voorstel", "erbij", "onzin"):
         assert Selectiescherm(db, deel).html()

@@ -27,7 +27,7 @@ def maak_xlsx(*rijen: tuple) -> bytes:
 KOP = "code|titel|team|doelgroep|ingebracht door|levensgebieden|indruk vooraf|begin|waarom ingebracht"
 
 
-def test_a_whole_row_is_read() -> None:
+def test_een_hele_rij_wordt_gelezen() -> None:
     gelezen = lees_langelijst(
         maak_csv(KOP, 'C01|de trap|zuid|ouderen|M4|"wonen; geld, ggz"|minder goed verlopen|mei 2016|loket bleef stil'),
         teams=["Zuid"],
@@ -40,20 +40,20 @@ def test_a_whole_row_is_read() -> None:
     assert regel.reden == "loket bleef stil"
 
 
-def test_what_may_be_empty_is_empty_and_not_guessed() -> None:
+def test_wat_leeg_mag_zijn_is_leeg_en_niet_geraden() -> None:
     (regel,) = lees_langelijst(maak_csv("code|doelgroep", "C1|jeugd")).nieuw
     assert (regel.titel, regel.team, regel.medewerker, regel.levensdomeinen) == ("", None, None, ())
     assert (regel.indruk_vooraf, regel.periode_van, regel.reden) == ("onbekend", None, None)
 
 
 @pytest.mark.parametrize("teken", [",", ";", "\t"])
-def test_other_titles_and_other_separators_are_known(teken: str) -> None:
+def test_andere_kopjes_en_andere_scheidingstekens_zijn_bekend(teken: str) -> None:
     gelezen = lees_langelijst(maak_csv("Casusnummer|Gebiedsteam|Groep|Medewerker", "7|Oost|18+|M1", teken=teken))
     (regel,) = gelezen.nieuw
     assert (regel.code, regel.team, regel.doelgroep, regel.medewerker) == ("7", "Oost", "volwassenen", "M1")
 
 
-def test_an_excel_file_is_read_with_numbers_and_days_as_people_see_them() -> None:
+def test_een_excelbestand_met_getallen_en_dagen_zoals_mensen_ze_zien() -> None:
     from datetime import datetime
 
     inhoud = maak_xlsx(
@@ -66,7 +66,7 @@ def test_an_excel_file_is_read_with_numbers_and_days_as_people_see_them() -> Non
 
 
 @pytest.mark.parametrize("keuze", ["doelgroep", "indruk", "levensdomein"])
-def test_every_word_and_every_code_of_the_app_is_read_back(keuze: str) -> None:
+def test_elk_woord_en_elke_code_van_de_app_wordt_teruggelezen(keuze: str) -> None:
     kolom = {"indruk": "indruk vooraf", "levensdomein": "levensgebieden"}.get(keuze, keuze)
     veld = {"indruk": "indruk_vooraf", "levensdomein": "levensdomeinen"}.get(keuze, keuze)
     for code, woord in woorden(keuze).items():
@@ -89,27 +89,27 @@ def test_every_word_and_every_code_of_the_app_is_read_back(keuze: str) -> None:
         ("C1|" + "x" * 501 + "|Zuid|ouderen|M1||||", "titel", "te lang"),
     ],
 )
-def test_what_cannot_be_read_is_said_with_row_and_column(rij: str, kolom: str, woord: str) -> None:
+def test_wat_niet_te_lezen_is_staat_er_met_rij_en_kolom(rij: str, kolom: str, woord: str) -> None:
     gelezen = lees_langelijst(maak_csv(KOP, "C0|ok|Zuid|ouderen|M1||||", "", rij))
     assert [(fout.rij, fout.kolom) for fout in gelezen.fouten] == [(4, kolom)]
     assert woord in gelezen.fouten[0].tekst
 
 
-def test_all_faults_are_told_at_once() -> None:
+def test_alle_fouten_staan_er_in_een_keer() -> None:
     gelezen = lees_langelijst(maak_csv(KOP, "C1|t|Z|x|M|y|z|0|", "C1|t|Z|ouderen|M||||"))
     assert [(fout.rij, fout.kolom) for fout in gelezen.fouten] == [
         (2, "doelgroep"), (2, "levensgebieden"), (2, "indruk vooraf"), (2, "begin"), (3, "code"),
     ]  # fmt: skip
 
 
-def test_a_code_that_is_known_is_not_read_again_whatever_its_capitals() -> None:
+def test_een_bekende_code_komt_er_niet_nog_eens_bij_ook_niet_met_andere_hoofdletters() -> None:
     gelezen = lees_langelijst(maak_csv("code|doelgroep", "c 01|onzin", "C02|ouderen"), ["C01"])
     assert gelezen.bekend == ("c 01",)
     assert [regel.code for regel in gelezen.nieuw] == ["C02"]
     assert gelezen.fouten == ()
 
 
-def test_a_code_twice_in_the_file_is_refused() -> None:
+def test_een_code_die_twee_keer_in_het_bestand_staat_wordt_geweigerd() -> None:
     (fout,) = lees_langelijst(maak_csv("code|doelgroep", "C1|ouderen", "c1|ouderen")).fouten
     assert (fout.rij, fout.kolom) == (3, "code")
     assert "rij 2" in fout.tekst
@@ -127,21 +127,21 @@ def test_a_code_twice_in_the_file_is_refused() -> None:
         (b"\x00\x01\x02", "geen CSV"),
     ],
 )
-def test_a_file_that_is_no_list_gives_a_sentence(inhoud: bytes, woord: str) -> None:
+def test_een_bestand_dat_geen_lijst_is_geeft_een_zin(inhoud: bytes, woord: str) -> None:
     (fout,) = lees_langelijst(inhoud).fouten
     assert (fout.rij, woord in fout.tekst) == (None, True)
 
 
-def test_more_cases_than_a_list_may_hold_are_refused() -> None:
+def test_meer_casussen_dan_een_lijst_mag_hebben_worden_geweigerd() -> None:
     rijen = [f"C{nr}|ouderen" for nr in range(1001)]
     assert "1000" in lees_langelijst(maak_csv("code|doelgroep", *rijen)).fouten[0].tekst
 
 
-def test_columns_that_are_not_ours_are_named() -> None:
+def test_kolommen_die_niet_van_ons_zijn_worden_genoemd() -> None:
     assert lees_langelijst(maak_csv("code|doelgroep|telefoon", "C1|ouderen|06")).overgeslagen == ("telefoon",)
 
 
-def test_the_empty_file_has_all_columns_and_is_a_list_without_cases() -> None:
+def test_het_lege_bestand_heeft_alle_kolommen_en_geen_casus() -> None:
     kop = schrijf_sjabloon().decode("utf-8-sig").strip().split(";")
     assert kop == [kolom.titel for kolom in KOLOMMEN.values()]
     gevuld = schrijf_sjabloon() + b"C1;de trap;Zuid;ouderen;M1;wonen, geld;geslaagd;2016;omdat\r\n"
@@ -149,7 +149,7 @@ def test_the_empty_file_has_all_columns_and_is_a_list_without_cases() -> None:
     assert lees_langelijst(gevuld).nieuw[0].levensdomeinen == ("huisvesting", "financien")
 
 
-def test_a_formula_that_was_made_harmless_is_text_again() -> None:
+def test_een_formule_die_onschadelijk_was_gemaakt_is_weer_tekst() -> None:
     (regel,) = lees_langelijst(maak_csv("code|titel|doelgroep", "C1|'=cmd()|ouderen")).nieuw
     assert regel.titel == "=cmd()"
 
@@ -157,7 +157,7 @@ def test_a_formula_that_was_made_harmless_is_text_again() -> None:
 @given(
     st.binary(max_size=200) | st.text(max_size=200).map(lambda t: ("code;doelgroep\n" + t).encode("utf-8", "replace"))
 )
-def test_whatever_the_file_there_is_an_answer_and_no_half_row(inhoud: bytes) -> None:
+def test_wat_er_ook_in_het_bestand_staat_er_komt_een_antwoord_en_geen_halve_rij(inhoud: bytes) -> None:
     gelezen = lees_langelijst(inhoud)
     assert gelezen.nieuw or gelezen.bekend or gelezen.fouten
     assert all(regel.code and regel.doelgroep in woorden("doelgroep") for regel in gelezen.nieuw)

@@ -8,7 +8,7 @@ from aspects.selectie.bestand import Lijstregel
 from aspects.selectie.inbrengen import maak_casus as breng_in
 from aspects.selectie.keuze import (
     Keuzefout, kies, laat_afvallen, lijst_reserve, schoon_code, stel_code_voor, verschuif, volgende_plek,
-    zet_op_reserve, zet_terug,
+    zet_op_reserve, zet_terug, zet_verder,
 )  # fmt: skip
 from tests.aspects.selectiehulp import maak_inbreng
 from tests.fabriek import maak_casus
@@ -24,24 +24,24 @@ def voorgesteld(**anders):
     return maak_casus(**{"status": "voorgesteld", "toestemming": {"status": "niet_gevraagd"}, **anders})
 
 
-def test_a_case_is_put_forward_with_its_day_and_why() -> None:
+def test_een_casus_wordt_ingebracht_met_de_dag_en_waarom() -> None:
     casus = breng_in(Lijstregel(2, "C07", "", "ouderen", reden="de wijkagent bracht het in"), "c-1", "2017-06-12")
     assert (casus.status, casus.titel, casus.periode_van) == ("voorgesteld", "Nog zonder titel", "2015")
     assert stappen(casus) == [("voorgesteld", "2017-06-12", "de wijkagent bracht het in")]
 
 
-def test_choosing_keeps_the_earlier_status_and_says_when_and_why() -> None:
+def test_kiezen_bewaart_de_eerdere_status_en_wanneer_en_waarom() -> None:
     verloop = [{"status": "voorgesteld", "datum": "2017-06-12"}]
     casus = kies(voorgesteld(verloop=verloop, reserve_volgorde=2), DAG, "  om de   oudere uit Zuid ")
     assert (casus.status, casus.keuze_reden, casus.reserve_volgorde) == ("geselecteerd", "om de oudere uit Zuid", None)
     assert stappen(casus) == [("voorgesteld", "2017-06-12", None), ("geselecteerd", DAG, "om de oudere uit Zuid")]
 
 
-def test_an_earlier_status_that_was_never_written_down_is_kept_without_a_day() -> None:
+def test_een_eerdere_status_die_nergens_stond_blijft_zonder_dag() -> None:
     assert stappen(kies(voorgesteld(), DAG, "")) == [("voorgesteld", None, None), ("geselecteerd", DAG, None)]
 
 
-def test_from_reserve_to_chosen_to_dropped_out_all_is_kept() -> None:
+def test_van_reserve_naar_gekozen_naar_afgevallen_blijft_alles_bewaard() -> None:
     casus = zet_op_reserve(voorgesteld(), "2017-07-04", "vult een gat", 1)
     assert (casus.status, casus.reserve_volgorde, casus.keuze_reden) == ("reserve", 1, "vult een gat")
     casus = laat_afvallen(kies(casus, "2017-09-04", "in de plaats van C03"), "2017-09-11", "geen toestemming")
@@ -55,7 +55,7 @@ def test_from_reserve_to_chosen_to_dropped_out_all_is_kept() -> None:
     )  # fmt: skip
 
 
-def test_dropping_out_asks_for_a_reason() -> None:
+def test_afvallen_vraagt_om_een_reden() -> None:
     with pytest.raises(Keuzefout, match="waarom"):
         laat_afvallen(voorgesteld(), DAG, "   ")
 
@@ -71,14 +71,16 @@ def test_dropping_out_asks_for_a_reason() -> None:
         (lambda c: laat_afvallen(c, DAG, "weg"), "afgevallen"),
         (lambda c: zet_terug(c, DAG, ""), "uitgewerkt"),
         (lambda c: zet_terug(c, DAG, ""), "voorgesteld"),
+        (lambda c: zet_verder(c, DAG, ""), "voorgesteld"),
+        (lambda c: zet_verder(c, DAG, ""), "geverifieerd"),
     ],
 )
-def test_what_cannot_be_is_refused_with_a_sentence(doe, status) -> None:
+def test_wat_niet_kan_wordt_geweigerd_met_een_zin(doe, status) -> None:
     with pytest.raises(Keuzefout, match="C01"):
         doe(maak_casus(status=status))
 
 
-def test_the_reserve_stands_in_its_order_and_who_has_no_place_comes_last() -> None:
+def test_de_reserve_staat_op_volgorde_en_wie_geen_plek_heeft_komt_achteraan() -> None:
     reserve = [
         maak_inbreng(1, status="reserve", reserve_volgorde=2),
         maak_inbreng(2, status="reserve"),
@@ -92,7 +94,7 @@ def test_the_reserve_stands_in_its_order_and_who_has_no_place_comes_last() -> No
 
 
 @given(st.permutations(range(5)), st.integers(0, 4), st.integers(-9, 9))
-def test_moving_keeps_every_reserve_on_a_place_of_its_own(plekken, wie, hoever) -> None:
+def test_schuiven_houdt_elke_reserve_op_een_eigen_plek(plekken, wie, hoever) -> None:
     reserve = lijst_reserve([maak_inbreng(nr, status="reserve", reserve_volgorde=p) for nr, p in enumerate(plekken)])
     nieuw = {ander.nr: ander.reserve_volgorde for ander in reserve} | verschuif(reserve, wie, hoever)
     assert sorted(nieuw.values()) == [1, 2, 3, 4, 5]
@@ -115,6 +117,6 @@ def test_moving_keeps_every_reserve_on_a_place_of_its_own(plekken, wie, hoever) 
         (["C" + "9" * 30], "C01"),
     ],
 )
-def test_a_code_is_proposed_that_nobody_has(codes, code) -> None:
+def test_er_wordt_een_code_voorgesteld_die_niemand_heeft(codes, code) -> None:
     assert stel_code_voor(codes) == code
     assert schoon_code(code) not in {schoon_code(ander) for ander in codes}

@@ -13,7 +13,7 @@ def regel(spreiding, criterium: str, waarde: str | None):
     return next(r for r in spreiding if (r.criterium, r.waarde) == (criterium, waarde))
 
 
-def test_a_value_counts_on_the_list_and_among_the_chosen() -> None:
+def test_een_waarde_telt_op_de_lijst_en_bij_de_gekozen_casussen() -> None:
     lijst = [
         maak_inbreng(1, team="Zuid", status="geselecteerd"),
         maak_inbreng(2, team="Zuid"),
@@ -25,26 +25,26 @@ def test_a_value_counts_on_the_list_and_among_the_chosen() -> None:
     assert (zuid.lijst, zuid.gekozen) == ((1, 2, 3), (1,))
 
 
-def test_a_case_counts_once_for_each_of_its_life_domains() -> None:
+def test_een_casus_telt_een_keer_bij_elk_van_zijn_levensgebieden() -> None:
     spreiding = bereken_spreiding([maak_inbreng(1, levensdomeinen=("justitie", "opvoeding"))])
     assert regel(spreiding, "levensdomeinen", "justitie").lijst == (1,)
     assert regel(spreiding, "levensdomeinen", "opvoeding").lijst == (1,)
     assert regel(spreiding, "levensdomeinen", "financien").lijst == ()
 
 
-def test_a_team_of_the_evaluation_without_a_case_stands_there_too_and_others_after_it() -> None:
+def test_een_team_zonder_casus_staat_er_ook_en_andere_teams_erna() -> None:
     spreiding = bereken_spreiding([maak_inbreng(1, team="Aan zee")], ["Zuid", "Noord"])
     assert [r.waarde for r in spreiding if r.criterium == "team"] == ["Zuid", "Noord", "Aan zee"]
 
 
-def test_what_was_not_said_is_a_line_of_its_own_and_only_where_it_occurs() -> None:
+def test_niet_gezegd_is_een_eigen_regel_en_alleen_waar_het_voorkomt() -> None:
     spreiding = bereken_spreiding([maak_inbreng(1, medewerker=None, levensdomeinen=())])
     assert regel(spreiding, "medewerker", None).lijst == (1,)
     assert regel(spreiding, "levensdomeinen", None).naam == "niet gezegd"
     assert not [r for r in spreiding if (r.criterium, r.waarde) == ("team", None)]
 
 
-def test_of_a_case_without_consent_only_code_and_status_are_left() -> None:
+def test_van_een_casus_zonder_toestemming_blijven_code_en_status_over() -> None:
     casus = maak_casus(toestemming={"status": "ingetrokken"}, team="Zuid", medewerker="M1", titel="de trap")
     inbreng = lees_inbreng(7, casus)
     assert (inbreng.nr, inbreng.code, inbreng.dicht) == (7, "C01", True)
@@ -60,12 +60,12 @@ def test_of_a_case_without_consent_only_code_and_status_are_left() -> None:
         (["gepland", "voorgesteld"], ("gepland", "voorgesteld", "gepland")),
     ],
 )
-def test_the_present_status_comes_last_whether_or_not_it_was_written_down(verloop, pad) -> None:
+def test_de_status_van_nu_komt_laatst_of_die_nu_in_het_verloop_staat_of_niet(verloop, pad) -> None:
     casus = maak_casus(status="gepland", verloop=[{"status": status} for status in verloop])
     assert lees_inbreng(1, casus).pad == pad
 
 
-def test_codes_stand_as_people_count() -> None:
+def test_codes_staan_zoals_mensen_tellen() -> None:
     assert sorted(["C10", "c2", "C1", "A3", "²", "C02b", ""], key=sleutel_van) == [
         "", "A3", "C1", "c2", "C02b", "C10", "²",
     ]  # fmt: skip

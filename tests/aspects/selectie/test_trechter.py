@@ -23,7 +23,7 @@ def aantallen(trechter) -> list[int]:
     return [trede.aantal for trede in trechter.treden]
 
 
-def test_from_twenty_nine_to_twenty_to_fifteen() -> None:
+def test_van_negenentwintig_naar_twintig_naar_vijftien() -> None:
     trechter = trechter_van(
         *["voorgesteld"] * 6,
         *["voorgesteld reserve"] * 3,
@@ -36,24 +36,24 @@ def test_from_twenty_nine_to_twenty_to_fifteen() -> None:
     assert (len(trechter.reserve), len(trechter.wacht)) == (3, 6)
 
 
-def test_a_later_step_counts_for_those_that_were_skipped() -> None:
+def test_een_latere_stap_telt_ook_voor_wat_is_overgeslagen() -> None:
     assert aantallen(trechter_van("voorgesteld reserve sessie_gehouden")) == [1, 1, 1, 1, 0, 0]
     assert aantallen(trechter_van("geverifieerd")) == [1] * 6
 
 
-def test_a_reserve_was_never_chosen() -> None:
+def test_een_reserve_was_nooit_gekozen() -> None:
     assert aantallen(trechter_van("voorgesteld reserve")) == [1, 0, 0, 0, 0, 0]
 
 
-def test_who_was_chosen_once_and_put_back_was_chosen_once() -> None:
+def test_wie_gekozen_was_en_terugging_was_ooit_gekozen() -> None:
     assert aantallen(trechter_van("voorgesteld geselecteerd voorgesteld")) == [1, 1, 0, 0, 0, 0]
 
 
-def test_who_dropped_out_and_came_back_did_not_drop_out() -> None:
+def test_wie_afviel_en_terugkwam_is_niet_afgevallen() -> None:
     assert trechter_van("voorgesteld afgevallen geselecteerd").afgevallen == ()
 
 
-def test_a_shut_case_counts_as_a_number_and_is_told_apart() -> None:
+def test_een_dichte_casus_telt_als_getal_en_wordt_apart_genoemd() -> None:
     trechter = trechter_van("sessie_gehouden")
     dicht = bereken_trechter([maak_inbreng(1, status="sessie_gehouden", dicht=True)])
     assert aantallen(dicht) == aantallen(trechter)
@@ -61,12 +61,12 @@ def test_a_shut_case_counts_as_a_number_and_is_told_apart() -> None:
     assert "Gesprek gehouden: 1, waarvan 1 nu dicht." in vertel_trechter(dicht)
 
 
-def test_no_case_gives_a_funnel_of_noughts() -> None:
+def test_zonder_casus_is_de_trechter_leeg() -> None:
     assert aantallen(bereken_trechter([])) == [0] * 6
 
 
 @given(st.lists(st.lists(st.sampled_from(STATUSSEN), min_size=1, max_size=6), max_size=20))
-def test_every_case_is_somewhere_and_no_step_is_larger_than_the_one_before(paden) -> None:
+def test_elke_casus_is_ergens_en_geen_stap_is_groter_dan_die_ervoor(paden) -> None:
     trechter = trechter_van(*(" ".join(pad) for pad in paden))
     tellingen = aantallen(trechter)
     assert tellingen == sorted(tellingen, reverse=True)

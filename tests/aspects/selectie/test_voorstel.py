@@ -46,24 +46,24 @@ def houd_tegen_toeval(zaad: int, aantal: int) -> None:
 
 
 @pytest.mark.parametrize("zaad", range(25))
-def test_it_covers_more_and_is_no_less_even_than_a_thousand_random_selections(zaad: int) -> None:
+def test_het_dekt_niet_minder_en_is_niet_ongelijker_dan_duizend_keer_toeval(zaad: int) -> None:
     houd_tegen_toeval(zaad, 15 if zaad % 2 else 20)
 
 
 @pytest.mark.lang
 @pytest.mark.parametrize("zaad", range(200))
-def test_so_on_two_hundred_long_lists(zaad: int) -> None:
+def test_zo_ook_op_tweehonderd_lange_lijsten(zaad: int) -> None:
     houd_tegen_toeval(1000 + zaad, 20)
 
 
-def test_the_same_list_in_another_order_gives_the_same_answer() -> None:
+def test_dezelfde_lijst_in_een_andere_volgorde_geeft_hetzelfde_voorstel() -> None:
     toeval = random.Random(5)
     lijst = maak_lijst(toeval)
     geschud = toeval.sample(lijst, len(lijst))
     assert stel_voor(geschud) == stel_voor(lijst)
 
 
-def test_what_was_chosen_stays_and_what_dropped_out_or_is_shut_is_never_suggested() -> None:
+def test_wat_gekozen_was_blijft_en_wat_afviel_of_dicht_is_wordt_nooit_voorgesteld() -> None:
     lijst = maak_lijst(random.Random(6))
     lijst[0] = replace(lijst[0], status="geselecteerd")
     lijst[1] = replace(lijst[1], status="sessie_gehouden")
@@ -75,23 +75,23 @@ def test_what_was_chosen_stays_and_what_dropped_out_or_is_shut_is_never_suggeste
     assert not {3, 4} & set(voorstel.nummers)
 
 
-def test_more_chosen_already_than_asked_for_is_left_as_it_is() -> None:
+def test_meer_gekozen_dan_gevraagd_blijft_zoals_het_is() -> None:
     lijst = [maak_inbreng(nr, status="geselecteerd" if nr < 4 else "voorgesteld") for nr in range(1, 8)]
     voorstel = stel_voor(lijst, 2)
     assert (voorstel.vast, voorstel.erbij) == ((1, 2, 3), ())
 
 
-def test_fewer_than_asked_for_are_all_taken() -> None:
+def test_minder_dan_gevraagd_dan_komen_ze_er_allemaal_in() -> None:
     lijst = [maak_inbreng(nr) for nr in range(1, 6)]
     assert sorted(stel_voor(lijst, 20).nummers) == [1, 2, 3, 4, 5]
 
 
-def test_an_empty_list_gives_an_empty_suggestion() -> None:
+def test_een_lege_lijst_geeft_een_leeg_voorstel() -> None:
     voorstel = stel_voor([])
     assert (voorstel.nummers, voorstel.gedekt, voorstel.waarden) == ((), 0, 0)
 
 
-def test_no_worker_more_than_three_times_even_where_that_covers_less() -> None:
+def test_geen_medewerker_vaker_dan_drie_keer_ook_als_er_dan_minder_voorkomt() -> None:
     """A fifth case by one worker holds the only story about justice; a fourth by that worker is one too many."""
     zelfde = [maak_inbreng(nr, medewerker="M1", levensdomeinen=(domein, "financien")) for nr, domein in enumerate(
         ("justitie", "opvoeding", "middelengebruik", "huisvesting"), 1
@@ -101,19 +101,19 @@ def test_no_worker_more_than_three_times_even_where_that_covers_less() -> None:
     assert len(set(voorstel.nummers) & {1, 2, 3, 4}) == 3
 
 
-def test_a_worker_comes_more_often_only_where_it_cannot_be_helped() -> None:
+def test_een_medewerker_komt_alleen_vaker_als_het_niet_anders_kan() -> None:
     lijst = [maak_inbreng(nr, medewerker="M1") for nr in range(1, 7)]
     voorstel = stel_voor(lijst, 5)
     assert voorstel.te_veel == 2 + 3  # two above three by the worker, three above half of five from the team
 
 
-def test_no_team_above_half_where_it_can_be_helped() -> None:
+def test_geen_team_boven_de_helft_als_dat_kan() -> None:
     lijst = [maak_inbreng(nr, team="Noord" if nr <= 20 else "Zuid") for nr in range(1, 31)]
     gekozen = kies_uit(lijst, stel_voor(lijst, 20).nummers)
     assert sum(ander.team == "Noord" for ander in gekozen) == 10
 
 
-def test_a_case_with_one_life_domain_is_taken_only_where_it_is_needed() -> None:
+def test_een_casus_met_een_levensgebied_komt_er_alleen_in_waar_dat_nodig_is() -> None:
     enkel = [maak_inbreng(nr, team="Noord", levensdomeinen=("financien",)) for nr in range(1, 5)]
     meer = [maak_inbreng(nr, team="Zuid") for nr in range(5, 9)]
     overig = [maak_inbreng(nr, team="Noord") for nr in range(9, 13)]
@@ -122,13 +122,13 @@ def test_a_case_with_one_life_domain_is_taken_only_where_it_is_needed() -> None:
     assert 13 in stel_voor([*enkel, *meer, *overig, nodig], 8).enkelvoudig
 
 
-def test_it_says_what_only_this_case_brings_but_names_no_worker() -> None:
+def test_er_staat_wat_alleen_deze_casus_brengt_en_geen_medewerker() -> None:
     lijst = [maak_inbreng(1), maak_inbreng(2), maak_inbreng(3, team="Zuid", levensdomeinen=("justitie", "financien"))]
     bijdragen = {bijdrage.nr: bijdrage.alleen for bijdrage in stel_voor(lijst, 3).erbij}
     assert bijdragen == {1: (), 2: (), 3: ("politie en justitie", "Zuid")}
 
 
-def test_what_was_not_said_is_no_value() -> None:
+def test_niet_gezegd_is_geen_waarde() -> None:
     lijst = [
         maak_inbreng(1, team=None, medewerker=None, levensdomeinen=()),
         maak_inbreng(2, team=None, medewerker=None),

@@ -7,7 +7,7 @@ from casus.storage import Opslag
 from tests.fabriek import maak_bestand, maak_casus, maak_inzet
 
 
-def test_they_stand_after_those_that_were_there_in_the_order_given(opslag: Opslag) -> None:
+def test_ze_staan_na_wat_er_was_in_de_volgorde_die_gegeven_is(opslag: Opslag) -> None:
     onderzoek = opslag.zet_bestand(maak_bestand(maak_casus("c1", code="C01")), "wij")
     nummers = opslag.nieuwe_casussen(onderzoek, [maak_casus("c3", code="C03"), maak_casus("c2", code="C02")], "wij")
     assert [(regel.nr, regel.code) for regel in opslag.casussen(onderzoek)][1:] == [
@@ -25,7 +25,7 @@ def test_they_stand_after_those_that_were_there_in_the_order_given(opslag: Opsla
     ],
     ids=["there already", "twice", "cannot be"],
 )
-def test_where_one_cannot_be_none_comes_in(opslag: Opslag, fout) -> None:
+def test_als_er_een_niet_kan_komt_er_geen_bij(opslag: Opslag, fout) -> None:
     onderzoek = opslag.zet_bestand(maak_bestand(maak_casus("c1")), "wij")
     with pytest.raises(BestandFout):
         opslag.nieuwe_casussen(onderzoek, [maak_casus("c2"), fout], "wij")
