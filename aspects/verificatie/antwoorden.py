@@ -84,7 +84,6 @@ def leg_voor(stuk: S, aan: Sequence[str]) -> S:
     """The text put to these roles, as it now reads."""
     rollen = list(dict.fromkeys(schoon for rol in aan if (schoon := rol.strip())))
     eigen = {**_eigen(stuk), "aan": rollen, "tekst": maak_vingerafdruk(stuk)}
-    eigen.pop("akkoord", None)
     return _met(stuk, status="voorgelegd", extra={**stuk.extra, _EIGEN: eigen})
 
 

@@ -18,7 +18,7 @@ from casus.screens import velden as v
 from casus.screens.beschrijven import houd_uiteen
 from casus.screens.bron import meld
 from casus.screens.tekst import letterlijk
-from casus.screens.veldstand import is_van_nu, is_zelf_bewaard, veldsleutel, vernieuw
+from casus.screens.veldstand import is_van_nu, is_zelf_bewaard, veldsleutel
 from casus.woorden import woorden
 
 Keuzes = Mapping[str, Mapping[Any, str]]
@@ -111,9 +111,7 @@ def _bewaar(bron: Bron, veld: Veldkenmerk, basis: str, key: str, was: Any) -> No
     if bron.bewaar(f"{veld.titel} bij {bron.naam}", na, nu.model_copy(update={naam: was})):
         st.session_state.pop(f"{basis}!", None)
         is_zelf_bewaard(basis, waarde)
-    elif getattr(nu, naam) != was:
-        vernieuw(basis)  # a conflict: both values are put before the person
-    else:
+    elif getattr(nu, naam) == was:  # else a conflict: both values are put before the person
         st.session_state[f"{basis}!"] = "zie de melding bovenaan."
 
 
