@@ -34,9 +34,12 @@ def lees_vast(naam: str, plek: Hashable, nu: Waarde) -> Waarde:
     """What counts where the address says ``nu``: that, or what replaced it a moment ago."""
     vervangen, laatste = _lees(naam, plek)
     sinds = vervangen.get(nu)
-    if sinds is None or monotonic() - sinds > HOOGSTENS or _gaat_terug():
+    if sinds is None or monotonic() - sinds > HOOGSTENS:
         return nu
     gekozen: Waarde = laatste
+    if _gaat_terug():  # and stays there, whatever the browser sends after it
+        houd_vast(naam, plek, gekozen, nu)
+        return nu
     return gekozen
 
 

@@ -74,6 +74,18 @@ def test_wie_later_teruggaat_krijgt_het_vorige(klok):
     assert gezien(app) == "('gebeurtenissen', 'g1')"
 
 
+def test_wie_meteen_teruggaat_blijft_daar_ook_bij_wat_de_browser_daarna_stuurt(klok, monkeypatch):
+    app = start()
+    app.button[0].click().run()
+    zet(app, "g1")
+    with monkeypatch.context() as terug:
+        terug.setattr(vasthouden, "_gaat_terug", lambda: True)
+        app.run()
+        assert gezien(app) == "('gebeurtenissen', 'g1')"
+    app.run()
+    assert gezien(app) == "('gebeurtenissen', 'g1')"
+
+
 def test_een_ander_item_of_een_andere_casus_in_het_adres_geldt_meteen(klok):
     app = start()
     app.button[0].click().run()
