@@ -7,11 +7,12 @@ import streamlit as st
 from aspects.activiteitenplan import CATEGORIEEN, NIET_GEDAAN, noem_maanden
 from aspects.puntnamen import noem_punt, telt_als_punt
 from aspects.screens.activiteitenplan.maanden import teken_maanden
+from aspects.screens.adreskeuze import zet_keuze
 from casus.bewerken import nieuw_kenmerk
 from casus.model import Actie
 from casus.screens.bron import Onderzoekszicht, doe_onderzoek, meld
 from casus.screens.onderzoekformulier import teken_velden
-from casus.screens.raamwerk import link_naar, zet_adres
+from casus.screens.raamwerk import link_naar
 from casus.screens.tekst import letterlijk
 from casus.screens.veldstand import is_van_nu, veldsleutel, vernieuw
 from casus.stappen import Weg, Zet
@@ -43,7 +44,7 @@ def maak_actie(nummer: int, advies: str, categorie: Any, punten: tuple[str, ...]
     )
     if not doe_onderzoek(nummer, f"nieuwe actie: {advies[:60]}", [Zet(LIJST, actie)]):
         return False
-    zet_adres(**{PARAMETER: actie.id})
+    zet_keuze("activiteitenplan", **{PARAMETER: actie.id})
     return True
 
 
@@ -83,4 +84,4 @@ def _teken_punten(huidig: Onderzoekszicht, actie: Actie) -> None:
 def _verwijder(nummer: int, kenmerk: str) -> None:
     if doe_onderzoek(nummer, "actie verwijderd", [Weg(LIJST, kenmerk)]):
         meld("De actie is verwijderd. Terughalen kan met Ongedaan maken (F9).")
-        zet_adres(**{PARAMETER: None})
+        zet_keuze("activiteitenplan", **{PARAMETER: None})

@@ -5,11 +5,11 @@ from collections.abc import Callable, Iterable
 import streamlit as st
 
 from aspects.activiteitenplan import maak_reeks, noem_maand, voeg_maanden_toe
+from aspects.screens.adreskeuze import lees_keuze, zet_keuze
 from casus.datums.kalender import MAANDEN
 from casus.model import Actie
 from casus.screens.bron import Onderzoekszicht
 from casus.screens.onderzoekformulier import verander_ding
-from casus.screens.raamwerk import lees_adres, zet_adres
 from casus.screens.veldstand import is_van_nu, is_zelf_bewaard, veldsleutel
 
 _JAREN_VOOR, _JAREN_NA = 1, 5
@@ -27,7 +27,7 @@ def teken_maanden(huidig: Onderzoekszicht, actie: Actie) -> None:
 
 
 def _kies_jaar(jaren: list[str], standaard: str, basis: str) -> str:
-    staat = lees_adres().extra.get("jaar", "")
+    staat = lees_keuze("activiteitenplan", "jaar")
     jaar = staat if staat in jaren else standaard
     key = veldsleutel(f"{basis}.jaar", jaar, tuple(jaren))
     st.selectbox("Jaar", jaren, index=jaren.index(jaar), format_func=lambda j: str(int(j)), key=key, width=140,
@@ -38,7 +38,7 @@ def _kies_jaar(jaren: list[str], standaard: str, basis: str) -> str:
 def _zet_jaar(basis: str, key: str) -> None:
     if is_van_nu(basis, key):
         is_zelf_bewaard(basis, st.session_state[key])
-        zet_adres(jaar=st.session_state[key])
+        zet_keuze("activiteitenplan", jaar=st.session_state[key])
 
 
 def _teken_jaar(nummer: int, actie: Actie, jaar: str, basis: str) -> None:

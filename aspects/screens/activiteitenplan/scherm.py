@@ -9,11 +9,11 @@ from aspects.screens.activiteitenplan.actie import PARAMETER, teken_actie, teken
 from aspects.screens.activiteitenplan.punten import teken_zonder_actie
 from aspects.screens.activiteitenplan.raadslijst import Schrijver, teken_raadslijst
 from aspects.screens.activiteitenplan.rooster import beschrijf_rooster, teken_rooster
+from aspects.screens.adreskeuze import lees_keuze
 from aspects.screens.keuzelijst import kies_beeld, kies_uit
 from casus.screens.bron import Onderzoekszicht
 from casus.screens.onderzoekformulier import vind_ding
 from casus.screens.opening import open_onderzoekscherm
-from casus.screens.raamwerk import lees_adres
 from casus.screens.tekst import letterlijk
 from casus.woorden import woord
 
@@ -53,7 +53,7 @@ def _teken_rooster(huidig: Onderzoekszicht) -> None:
         if huidig.lijsten.acties:
             st.info("Er staat nog niets in de maanden. Kies een actie, en zeg in welke maanden die loopt.")
         return
-    teken_rooster(rooster, lees_adres().extra.get(PARAMETER, ""))
+    teken_rooster(rooster, lees_keuze("activiteitenplan", PARAMETER))
     with st.expander("De maanden in woorden"):
         st.markdown("\n".join(f"- {letterlijk(zin)}" for zin in beschrijf_rooster(rooster)))
 

@@ -5,6 +5,7 @@ from datetime import date
 import streamlit as st
 
 from aspects.panels import kan_getoetst, sorteer_gesprekken
+from aspects.screens.adreskeuze import zet_keuze
 from aspects.screens.keuzelijst import kies_blad, kies_uit
 from aspects.screens.panels.regel import teken_regel
 from aspects.screens.panels.toetsen import bied_getoetst_aan
@@ -14,7 +15,6 @@ from casus.datums import in_lopende_zin
 from casus.model import Panelgesprek
 from casus.screens.bron import Onderzoekszicht, doe_onderzoek, meld
 from casus.screens.onderzoekformulier import teken_velden, vind_ding
-from casus.screens.raamwerk import zet_adres
 from casus.screens.tekst import letterlijk
 from casus.screens.veldstand import is_van_nu, veldsleutel, vernieuw
 from casus.stappen import Weg, Zet
@@ -70,7 +70,7 @@ def _maak(nummer: int, basis: str, key: str) -> None:
     gesprek = Panelgesprek(id=nieuw_kenmerk(_LIJST), naam=naam, datum=date.today().isoformat(), deelnemers=NOG_NIET)
     if doe_onderzoek(nummer, f"panelgesprek: {naam[:60]}", [Zet(_LIJST, gesprek)]):
         vernieuw(basis)
-        zet_adres(**{_PARAMETER: gesprek.id})
+        zet_keuze("panels", **{_PARAMETER: gesprek.id})
 
 
 def _teken_gesprek(huidig: Onderzoekszicht, gesprek: Panelgesprek) -> None:
@@ -104,4 +104,4 @@ def _teken_uitspraken(huidig: Onderzoekszicht, gesprek: Panelgesprek) -> None:
 def _verwijder(huidig: Onderzoekszicht, gesprek: Panelgesprek) -> None:
     if doe_onderzoek(huidig.nr, "panelgesprek verwijderd", [Weg(_LIJST, gesprek.id)]):
         meld("Het gesprek is verwijderd, met wat er gezegd is. Terughalen kan met Ongedaan maken (F9).")
-        zet_adres(**{_PARAMETER: None})
+        zet_keuze("panels", **{_PARAMETER: None})

@@ -5,11 +5,11 @@ import streamlit as st
 from aspects.aspectenlijst import laad_aspecten
 from aspects.panels import haal_uitspraak_weg
 from aspects.puntnamen import noem_punt, telt_als_punt
+from aspects.screens.adreskeuze import lees_keuze, zet_keuze
 from casus.model import Panelgesprek, Uitspraak
 from casus.model.keuzes import Uitspraakstrekking
 from casus.screens.bron import Onderzoekszicht, doe_onderzoek, meld, opslag
 from casus.screens.onderzoekformulier import teken_velden, vind_ding
-from casus.screens.raamwerk import lees_adres, zet_adres
 from casus.screens.tekst import letterlijk
 from casus.stappen import Zet
 from casus.woorden import woord
@@ -23,7 +23,7 @@ def teken_uitspraak(
     huidig: Onderzoekszicht, gesprek: Panelgesprek, uitspraak: Uitspraak, *, met_gesprek: bool = False
 ) -> None:
     """The line; open it shows its fields. ``met_gesprek`` names the talk it was said in."""
-    open_ = lees_adres().extra.get(_PARAMETER) == uitspraak.id
+    open_ = lees_keuze("panels", _PARAMETER) == uitspraak.id
     with st.container(horizontal=True, vertical_alignment="center", key=f"regel_panels_{uitspraak.id}"):
         st.markdown(_zeg_regel(huidig, gesprek, uitspraak, met_gesprek))
         st.button(
@@ -70,7 +70,7 @@ def _teken_velden(huidig: Onderzoekszicht, gesprek: Panelgesprek, uitspraak: Uit
 
 
 def _open(kenmerk: str | None) -> None:
-    zet_adres(**{_PARAMETER: kenmerk})
+    zet_keuze("panels", **{_PARAMETER: kenmerk})
 
 
 def _haal_weg(nummer: int, gesprek: str, kenmerk: str) -> None:

@@ -2,11 +2,11 @@
 
 import streamlit as st
 
+from aspects.screens.adreskeuze import zet_keuze
 from aspects.screens.verificatie.bronnen import Stof
 from casus.bewerken import nieuw_kenmerk
 from casus.model import Rapporttekst, Vignet
 from casus.screens.bron import Onderzoekszicht, doe, doe_onderzoek, meld
-from casus.screens.raamwerk import zet_adres
 from casus.screens.veldstand import is_van_nu, veldsleutel, vernieuw
 from casus.stappen import Zet
 
@@ -36,7 +36,7 @@ def _maak_vignet(plek: str, key: str) -> None:
     vignet = Vignet(id=nieuw_kenmerk("vignetten"), titel=titel.strip(), tekst=tekst.strip(), aspecten=[])
     if doe(nummer, "nieuw vignet", [Zet("vignetten", vignet)]):
         vernieuw(plek)
-        zet_adres(stuk=f"vignetten.{nummer}.{vignet.id}")
+        zet_keuze("verificatie", stuk=f"vignetten.{nummer}.{vignet.id}")
 
 
 def teken_nieuwe_tekst(huidig: Onderzoekszicht, stof: Stof) -> None:
@@ -65,4 +65,4 @@ def _maak_tekst(nummer: int, plek: str, key: str) -> None:
         nummer, "nieuwe tekst van het rapport", [Zet("teksten", Rapporttekst(plaats=plaats, tekst=tekst))]
     ):
         vernieuw(plek)
-        zet_adres(stuk=f"teksten.0.{plaats}")
+        zet_keuze("verificatie", stuk=f"teksten.0.{plaats}")

@@ -2,6 +2,7 @@
 
 import streamlit as st
 
+from aspects.screens.adreskeuze import zet_keuze
 from aspects.screens.verificatie.antwoorden import teken_antwoorden
 from aspects.screens.verificatie.bronnen import Stof, maak_verander
 from aspects.screens.verificatie.regels import noem_stand
@@ -11,7 +12,6 @@ from aspects.verificatie.werklijst import Werkstuk
 from casus.model import Rapporttekst
 from casus.screens.bron import Onderzoekszicht, doe_onderzoek, meld
 from casus.screens.onderzoekformulier import teken_velden
-from casus.screens.raamwerk import zet_adres
 from casus.screens.tekst import letterlijk
 from casus.stappen import Weg
 
@@ -40,4 +40,4 @@ def teken_rapporttekst(huidig: Onderzoekszicht, stof: Stof, stuk: Werkstuk) -> N
 def _verwijder(nummer: int, plaats: str) -> None:
     if doe_onderzoek(nummer, "tekst van het rapport verwijderd", [Weg("teksten", plaats)]):
         meld("De tekst is verwijderd. Terughalen kan met Ongedaan maken (F9).")
-        zet_adres(stuk=None)
+        zet_keuze("verificatie", stuk=None)

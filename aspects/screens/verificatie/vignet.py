@@ -4,6 +4,7 @@ from typing import Any
 
 import streamlit as st
 
+from aspects.screens.adreskeuze import zet_keuze
 from aspects.screens.getallen import Verhaalregel, teken_link
 from aspects.screens.onderzoekcasus import teken_itemvelden, teken_ongedaan
 from aspects.screens.verificatie.antwoorden import teken_antwoorden
@@ -14,7 +15,6 @@ from aspects.verificatie import verander_tekst, waarom_niet_openbaar, waarom_nie
 from aspects.verificatie.werklijst import Werkstuk
 from casus.model import Vignet
 from casus.screens.bron import Onderzoekszicht, doe, ik, meld
-from casus.screens.raamwerk import zet_adres
 from casus.screens.tekst import letterlijk
 from casus.stappen import Weg
 
@@ -64,4 +64,4 @@ def verander_veld(stuk: Any, naam: str, waarde: Any) -> Any:
 def _verwijder(nummer: int, kenmerk: str) -> None:
     if doe(nummer, "vignet verwijderd", [Weg("vignetten", kenmerk)]):
         meld("Het vignet is verwijderd. Terughalen kan in de casus, met Ongedaan maken (F9).")
-        zet_adres(stuk=None)
+        zet_keuze("verificatie", stuk=None)

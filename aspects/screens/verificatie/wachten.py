@@ -2,9 +2,9 @@
 
 import streamlit as st
 
+from aspects.screens.adreskeuze import lees_keuze, zet_keuze
 from aspects.screens.verificatie.bronnen import Stof
 from aspects.verificatie.werklijst import Wachtregel
-from casus.screens.raamwerk import lees_adres, zet_adres
 from casus.screens.tekst import letterlijk
 from casus.screens.veldstand import veldsleutel
 
@@ -14,7 +14,7 @@ _MEESTE = 6
 
 def lees_wachtregel(stof: Stof) -> Wachtregel | None:
     """The line that is open; None where none is, or where nothing waits in it any more."""
-    gekozen = lees_adres().extra.get(_PARAMETER)
+    gekozen = lees_keuze("verificatie", _PARAMETER)
     return next((regel for regel in stof.werklijst if regel.sleutel == gekozen), None)
 
 
@@ -29,7 +29,7 @@ def teken_werklijst(stof: Stof) -> None:
         rollen = [regel for regel in stof.werklijst if regel.sleutel.startswith("rol-")]
         links, rechts = st.columns(2, gap="large")
         with links:
-            _teken_regels("Op de mensen over wie het gaat", rollen[:_MEESTE], open_)
+            _teken_regels("Op anderen", rollen[:_MEESTE], open_)
             if len(rollen) > _MEESTE:
                 _kies_ander(rollen[_MEESTE:])
         with rechts:
@@ -58,7 +58,7 @@ def _kies_ander(regels: list[Wachtregel]) -> None:
     zinnen = {regel.sleutel: regel.zin for regel in regels}
     key = veldsleutel("verificatie.wachtop", None, zinnen)
     st.selectbox(
-        "En op anderen" if len(regels) > 1 else "En op nog iemand", list(zinnen),
+        "En ook op", list(zinnen),
         index=None, placeholder="Kies", format_func=zinnen.get, key=key,
         on_change=_toon_gekozen, args=(key,),
     )  # fmt: skip
@@ -69,4 +69,4 @@ def _toon_gekozen(key: str) -> None:
 
 
 def _toon(sleutel: str | None) -> None:
-    zet_adres(**{_PARAMETER: sleutel, "stuk": None, "blad": None})
+    zet_keuze("verificatie", **{_PARAMETER: sleutel, "stuk": None, "blad": None})
