@@ -96,6 +96,13 @@ def test_een_verschil_krijgt_geen_cijfer_en_er_is_geen_volgorde_op_bedrag(db: Pa
     assert erachter(scherm, "kosten.goedkoper") == ["€ 500 goedkoper", "€ 90.000 goedkoper", "€ 200 goedkoper"]
 
 
+def test_gevraagd_en_te_vergelijken_zijn_niet_hetzelfde(db: Path) -> None:
+    zet_klaar(db, maak_verhaal("a", 10, 210), maak_verhaal("b", 4, referentie=None))
+    scherm = open_scherm(db)
+    assert erachter(scherm, "kosten.gevraagd") == ["€ 200 goedkoper", "niets om mee te vergelijken"]
+    assert erachter(scherm, "kosten.vergelijkbaar") == ["€ 200 goedkoper"]
+
+
 def test_waarom_een_verhaal_niet_vergeleken_is(db: Path) -> None:
     zet_klaar(
         db, maak_verhaal("a", 1, 2), maak_verhaal("b", uitgevraagd={"kosten": "deels"}),

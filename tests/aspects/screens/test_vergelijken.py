@@ -7,7 +7,7 @@ import pytest
 
 from casus.demonstratie import laad_demonstratie
 from casus.model import Casus
-from casus.stappen import ZetKop
+from casus.stappen import Zet, ZetKop
 from casus.storage import Opslag
 from tests.casus.screens.schermhulp import Scherm, zet_klaar
 from tests.fabriek import maak_betrokkene, maak_casus, maak_gebeurtenis, maak_inzet
@@ -113,6 +113,11 @@ def test_een_verandering_in_een_verhaal_staat_er_meteen(db: Path) -> None:
     oud = winkel.laad_casus(nummers[0])[0]
     winkel.wijzig(nummers[0], "proef", "titel", [ZetKop(oud.model_copy(update={"titel": "anders"}), oud)])
     assert "C01 · anders" in koppen(scherm.loop())
+    melding = oud.gebeurtenissen[0]
+    nieuw = melding.model_copy(update={"titel": "een andere melding"})
+    winkel.wijzig(nummers[0], "proef", "melding", [Zet("gebeurtenissen", nieuw, melding)])
+    scherm.loop()
+    assert "Een andere melding" in prenten(scherm)[0] and "Melding 1" not in prenten(scherm)[0]
 
 
 def test_zonder_eerste_contact_staat_een_verhaal_alleen_op_de_kalender(db: Path) -> None:

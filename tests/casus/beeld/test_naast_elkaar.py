@@ -51,6 +51,12 @@ def test_vanaf_het_contact_staat_dezelfde_maand_boven_elkaar() -> None:
         assert (contact.dag, contact.van, contact.tot) == (nul.midden, None, None)
 
 
+def test_twaalf_maanden_zijn_een_jaar() -> None:
+    (beeld,) = leg_vanaf([(TWEE, spanne("2016-03-10"))])
+    (dag,) = [s.dag for s in beeld.maatstrepen if s.tekst == "maand 12"]
+    assert dag == date(2017, 3, 10)
+
+
 def test_een_vaag_contact_is_een_band_met_maand_nul_in_het_midden() -> None:
     (beeld,) = leg_vanaf([(EEN, spanne("2015-03-01", "2015-03-31"))])
     contact = next(s for s in beeld.strepen if s.soort == "contact")
