@@ -44,6 +44,7 @@ from exports.screens.meegeven import DOCX
 from exports.screens.printen import teken_printen
 from exports.schrijvers.activiteitenplan_docx import schrijf_activiteitenplan_docx
 from exports.schrijvers.gespreksblad import schrijf_gespreksblad_pdf
+from exports.schrijvers.voorlegblad import schrijf_voorlegblad_pdf
 
 
 _RAADSLIJST = Schrijver(
@@ -58,6 +59,7 @@ def maak_schermen() -> list[Scherm]:
     casussen = _benoemd(partial(toon_casussen, standaarden), "casussen")
     tijdlijn = _benoemd(partial(toon_tijdlijn, lees_merken), "tijdlijn")
     activiteitenplan = _benoemd(partial(toon_activiteitenplan, [_RAADSLIJST]), "activiteitenplan")
+    verificatie = _benoemd(partial(toon_verificatie, schrijf_voorlegblad_pdf), "verificatie")
     leerbeeld = _benoemd(partial(toon_leerbeeld, schrijf_gespreksblad_pdf), "leerbeeld")
     voorzieningen, doelen = maak_scherm("voorzieningen", toon_wachttijden), maak_scherm("doelen", toon_terugkijken)
     printen = partial(teken_printen, scherm="voorbereiding")
@@ -86,7 +88,7 @@ def maak_schermen() -> list[Scherm]:
         Scherm("effecten", "Effecten", "Evaluatie", toon_effecten),
         Scherm("aandachtspunten", "Aandachtspunten", "Evaluatie", toon_punten),
         Scherm("panels", "Panels", "Evaluatie", toon_panels),
-        Scherm("verificatie", "Verificatie", "Evaluatie", toon_verificatie),
+        Scherm("verificatie", "Verificatie", "Evaluatie", verificatie),
         Scherm("activiteitenplan", "Activiteitenplan", "Evaluatie", activiteitenplan),
         Scherm("vrijgeven", "Vrijgeven", "Evaluatie", toon_vrijgeven),
         Scherm("leerbeeld", "Regie-leerbeeld", "Regie-leerbeeld", leerbeeld),

@@ -4,6 +4,7 @@ import streamlit as st
 
 from aspects.screens.keuzelijst import kies_beeld, kies_uit
 from aspects.screens.onderzoekcasus import maak_zicht
+from aspects.screens.verificatie.blad import SchrijfBlad, teken_blad
 from aspects.screens.verificatie.bronnen import Stof, lees_stof
 from aspects.screens.verificatie.citaat import teken_citaat
 from aspects.screens.verificatie.nieuw import teken_nieuwe_tekst, teken_nieuw_vignet
@@ -25,8 +26,8 @@ _LEEG = {
 _TEKENT = {"vignetten": teken_vignet, "teksten": teken_rapporttekst, "citaten": teken_citaat}
 
 
-def toon_verificatie() -> None:
-    """The screen."""
+def toon_verificatie(schrijf_blad: SchrijfBlad | None = None) -> None:
+    """The screen; ``schrijf_blad`` makes the sheet that puts a vignette to somebody."""
     huidig = open_onderzoekscherm(
         "Verificatie",
         "Kloppen de teksten? Dat zeggen de mensen over wie ze gaan. Een veranderde tekst legt u opnieuw voor.",
@@ -51,6 +52,8 @@ def toon_verificatie() -> None:
         gekozen = _kies(stof, stukken, soort)
     with rechts:
         _teken_gekozen(huidig, stof, gekozen, bool(stukken))
+        if gekozen is not None and schrijf_blad is not None:
+            teken_blad(gekozen, schrijf_blad)
 
 
 def _kies(stof: Stof, stukken: tuple[Werkstuk, ...], soort: str | None) -> Werkstuk | None:

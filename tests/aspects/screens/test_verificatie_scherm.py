@@ -1,10 +1,12 @@
 """Verificatie on a real store: what people do with texts, and what is stored of it."""
 
+import sqlite3
 from pathlib import Path
 from typing import Any
 
 import pytest
 
+from aspects.screens.verificatie.blad import geef_blad
 from aspects.verificatie import antwoordt, bepaal_stand, is_bekeken, leg_voor, vind_kijkers, zet_akkoord
 from casus.model import Rapporttekst
 from casus.stappen import Zet
@@ -138,8 +140,20 @@ def test_of_a_strict_case_nothing_is_put_to_anybody(db: Path) -> None:
     scherm = open_vignet(db)
     assert "blijft bij het evaluatieteam" in scherm.teksten()
     assert not {"Leg voor", "Akkoord", "Dit is akkoord", "Bewaar wie keek"} & set(knoppen(scherm))
+    assert len(scherm.app.get("download_button")) == 0
     ander = open_vignet(db, ik="notulist")
     assert [veld.label for veld in ander.app.text_area if veld.value] == []
+
+
+def test_the_sheet_is_of_the_vignette_as_it_is_now_and_stands_in_the_log(db: Path) -> None:
+    zet(db, maak_vignet(tekst="Nu."), maak_vignet("vg2", tekst="Ander."))
+    scherm = open_vignet(db)
+    assert [knop.label for knop in scherm.app.get("download_button")] == ["Blad om voor te leggen (PDF)"]
+    blad = geef_blad(Opslag(db), "evaluatieteam", 1, "vg1", lambda casus, vignet: vignet.tekst.encode())
+    assert blad == b"Nu."
+    with sqlite3.connect(db) as verbinding:
+        wie, wat = verbinding.execute("SELECT wie, wat FROM logboek ORDER BY nr DESC").fetchone()
+    assert wie == "evaluatieteam" and "sha256" in wat and "Nu." not in wat
 
 
 def test_a_vignette_about_somebody_absent_says_it_gives_no_public_text(db: Path) -> None:

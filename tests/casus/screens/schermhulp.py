@@ -37,7 +37,8 @@ SCRIPTS = {
     "effecten": "from aspects.screens.effecten import toon_effecten\ntoon_effecten()",
     "aandachtspunten": "from aspects.screens.punten import toon_punten\ntoon_punten()",
     "panels": "from aspects.screens.panels import toon_panels\ntoon_panels()",
-    "verificatie": "from aspects.screens.verificatie import toon_verificatie\ntoon_verificatie()",
+    "verificatie": "from aspects.screens.verificatie import toon_verificatie\n"
+    "toon_verificatie(lambda casus, vignet: b'x')",
     "activiteitenplan": "from aspects.screens.activiteitenplan import Schrijver, toon_activiteitenplan\n"
     "toon_activiteitenplan([Schrijver('Lijst (Word)', 'plan.docx', 'text/plain', lambda lijst, dag: b'x')])",
     "vrijgeven": "from aspects.screens.vrijgeven import toon_vrijgeven\ntoon_vrijgeven()",
