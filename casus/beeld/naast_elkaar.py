@@ -9,6 +9,7 @@ from dataclasses import replace
 from casus.beeld.dagen import Rek, stapel
 from casus.beeld.model import Baan, Blok, Groep, Kleur, Maatstreep, Spanne, Streep, Tijdlijnbeeld
 from casus.beeld.periode import maak_maatstrepen, schuif_dag
+from casus.beeld.schaal import TELT_VANAF
 from casus.beeld.woorden import kort_naam
 from casus.datums import in_woorden
 
@@ -64,6 +65,8 @@ def _vertel(nul: Spanne) -> str:
 
 
 def _noem(maand: int) -> str:
+    if maand == 0:
+        return TELT_VANAF
     return f"maand {maand}" if maand >= 0 else f"{-maand} ervoor"
 
 

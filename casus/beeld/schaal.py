@@ -8,6 +8,10 @@ from casus.beeld.maten import Maten
 from casus.beeld.model import Maatstreep, Spanne, Tijdlijnbeeld
 
 
+TELT_VANAF = "maand 0"
+"""The label of the mark that counted months begin at."""
+
+
 @dataclass(frozen=True)
 class Schaal:
     """The days from ``van`` to ``tot`` spread evenly over px ``links`` to ``rechts``."""
@@ -68,13 +72,17 @@ def teken_as(doek: Doek, beeld: Tijdlijnbeeld, schaal: Schaal, y: float) -> floa
 
 
 def _teken_tellingen(doek: Doek, beeld: Tijdlijnbeeld, schaal: Schaal, y: float) -> float:
-    """The labels of counted months that fit, the same in every picture of the same scale."""
-    m, y_tekst, vrij = doek.m, y + doek.m.basis * 1.1, -1e9
-    for streep in beeld.maatstrepen:
+    """The labels of counted months: all, or every second, fourth, …; month 0 always."""
+    m, y_tekst = doek.m, y + doek.m.basis * 1.1
+    strepen = [streep for streep in beeld.maatstrepen if streep.soort == "telling"]
+    nul = next((plek for plek, streep in enumerate(strepen) if streep.tekst == TELT_VANAF), 0)
+    nodig = max(m.meet(streep.tekst, vet=True) for streep in strepen) + 10
+    per_streep = schaal.x(strepen[1].dag) - schaal.x(strepen[0].dag) if len(strepen) > 1 else nodig
+    stap = next((s for s in (1, 2, 4, 8, 16, 32) if s * per_streep >= nodig), 64)
+    for streep in strepen[nul % stap :: stap]:
         x = schaal.x(streep.dag) + 5
-        if x >= vrij and x + m.meet(streep.tekst, vet=True) <= m.breedte - 2:
+        if x + m.meet(streep.tekst, vet=True) <= m.breedte - 2:
             doek.zet("boven", doek.tekst(x, y_tekst, streep.tekst, vet=True))
-            vrij = x + m.meet(streep.tekst, vet=True) + 10
     return y_tekst + m.klein * 0.5
 
 

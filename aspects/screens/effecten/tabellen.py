@@ -4,7 +4,7 @@ from decimal import Decimal
 
 from aspects.effecten import Kosteneffect, Verloop
 from aspects.geheel import Vergelijkbaar
-from aspects.kosten.uitleg import schrijf_bereik
+from aspects.kosten.uitleg import schrijf_bereik, schrijf_voorbehoud
 from aspects.kosten.verschilwoorden import schrijf_verschil, schrijf_verschilbereik
 from aspects.screens.tabel import maak_tabel
 from casus.getallen import schrijf_bedrag
@@ -34,7 +34,9 @@ def maak_betalerstabel(effect: Kosteneffect, samen: Vergelijkbaar, koppen: tuple
             schrijf_bereik(effect.interventie.zeker, effect.interventie.mogelijk),
             schrijf_bereik(effect.referentie.zeker, effect.referentie.mogelijk), bereik or "geen bereik", _GEEN,
         ])  # fmt: skip
-    kop = ("Wie betaalt", *koppen, "Wat er gebeurde was", "Verhalen")
+    voorbehoud = schrijf_voorbehoud(samen.volledig, bool(effect.gemengd))
+    verschil = f"Wat er gebeurde was ({voorbehoud})" if voorbehoud else "Wat er gebeurde was"
+    kop = ("Wie betaalt", *koppen, verschil, "Verhalen")
     return maak_tabel("Kosten per betaler", kop, rijen, getallen=True)
 
 

@@ -84,6 +84,7 @@ def test_bij_elk_bedrag_staat_wat_eraan_mist(db: Path) -> None:
     assert "€ 900 (niet volledig)" in tekst and "€ 800 duurder (niet volledig)" in tekst
     assert prenten(scherm).count("Wat er gebeurde (niet volledig)") == 2
     assert tabellen(scherm).count("Wat er gebeurde (niet volledig)") == 2
+    assert "Wat er gebeurde was (niet volledig)" in tabellen(scherm)
     assert "Wat er gebeurde was samen (niet volledig)" in tabellen(scherm)
 
 

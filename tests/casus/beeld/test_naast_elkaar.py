@@ -146,3 +146,14 @@ def test_een_getelde_schaal_noemt_geen_jaar() -> None:
     (beeld,) = leg_vanaf([(EEN, spanne("2015-03-10"))])
     svg = teken_svg(beeld, breedte=1200, met_kop=False)
     assert ">maand 0<" in svg and ">eerste contact<" in svg and ">2015<" not in svg
+
+
+@pytest.mark.parametrize("breedte", [480, 640, 900, 1400])
+@pytest.mark.parametrize("nul", ["2015-01-20", "2016-08-01", "2017-06-15"])
+def test_maand_nul_staat_er_altijd_bij_ook_als_niet_alles_past(breedte: int, nul: str) -> None:
+    (beeld,) = leg_vanaf([(maak_beeld("2015-01-01", "2017-10-31"), spanne(nul))])
+    svg = teken_svg(beeld, breedte=breedte, met_kop=False)
+    namen = re.findall(r">(maand \d+|\d+ ervoor)<", svg)
+    assert "maand 0" in namen
+    maanden = [-int(n.split()[0]) if n.endswith("ervoor") else int(n.split()[1]) for n in namen]
+    assert len({b - a for a, b in zip(maanden, maanden[1:], strict=False)}) == 1, "the same step everywhere"
