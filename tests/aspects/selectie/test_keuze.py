@@ -41,6 +41,13 @@ def test_een_eerdere_status_die_nergens_stond_blijft_zonder_dag() -> None:
     assert stappen(kies(voorgesteld(), DAG, "")) == [("voorgesteld", None, None), ("geselecteerd", DAG, None)]
 
 
+def test_een_status_die_elders_is_veranderd_staat_er_ook_bij() -> None:
+    casus = voorgesteld(status="gepland", verloop=[{"status": "voorgesteld", "datum": "2017-06-12"}])
+    assert stappen(laat_afvallen(casus, DAG, "verhuisd")) == [
+        ("voorgesteld", "2017-06-12", None), ("gepland", None, None), ("afgevallen", DAG, "verhuisd"),
+    ]  # fmt: skip
+
+
 def test_van_reserve_naar_gekozen_naar_afgevallen_blijft_alles_bewaard() -> None:
     casus = zet_op_reserve(voorgesteld(), "2017-07-04", "vult een gat", 1)
     assert (casus.status, casus.reserve_volgorde, casus.keuze_reden) == ("reserve", 1, "vult een gat")
