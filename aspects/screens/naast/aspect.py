@@ -14,7 +14,7 @@ from aspects.profiel import APART
 from aspects.scores import GROEPWOORDEN, SCHAALWOORDEN
 from aspects.screens.getallen import Getallen, Verhaalregel
 from aspects.screens.naast.aspectlijsten import teken_lijsten
-from aspects.screens.naast.naaststof import Naaststof
+from aspects.screens.naast.naaststof import Naaststof, met_delen
 from aspects.screens.naast.overzicht import maak_regels, teken_gekozen, teken_matrixprent
 from aspects.screens.naast.plek import Plek, ga_naar_aspect, ga_naar_matrix
 from aspects.screens.naast.prentmaat import lees_thema, meet_breedte, toon
@@ -37,7 +37,7 @@ def teken_aspect(
     if not teken_gekozen(naast, keuze, gekozen):
         return
     st.subheader("Per verhaal en onderdeel", anchor=False)
-    kolommen = naast.deelkolommen[uitleg.code]
+    naast, kolommen = met_delen(naast, uitleg)
     teken_matrixprent(naast, keuze, gekozen, kolommen, plek, getallen, _MATRIX)
     _teken_groepen(naast, uitleg, kolommen, gekozen, getallen)
     teken_lijsten(huidig, naast, uitleg, gekozen, plek, getallen)

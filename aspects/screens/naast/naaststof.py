@@ -1,7 +1,7 @@
 """What the screen lays side by side: the counting stories with all their cells, kept until one of them changes."""
 
 from collections.abc import Hashable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import streamlit as st
 
@@ -23,7 +23,6 @@ class Naaststof:
     aspecten: tuple[AspectUitleg, ...]
     cijfers: dict[int, CasusCijfers]
     kolommen: tuple[Kolom, ...]
-    deelkolommen: dict[str, tuple[Kolom, ...]]
     cellen: dict[int, dict[str, Cel]]
 
     @property
@@ -55,7 +54,20 @@ def _bereken(sleutel: Hashable, _stof: Evaluatiestof, _huidig: Onderzoekszicht) 
     aspecten = tuple(laad_aspecten(_huidig.onderzoek))
     cijfers = {nr: _stof.cijfers[nr] for nr in _stof.tellend}
     kolommen = maak_kolommen(aspecten, cijfers.values())
-    delen = {uitleg.code: maak_deelkolommen(uitleg, cijfers.values()) for uitleg in aspecten}
     geheel = (Kolom(uitleg.code, None, uitleg.kort, uitleg.label) for uitleg in aspecten)
-    alle = {kolom.code: kolom for kolom in (*geheel, *kolommen, *(k for rij in delen.values() for k in rij))}
-    return Naaststof(_stof, aspecten, cijfers, kolommen, delen, bereken_cellen(cijfers, tuple(alle.values())))
+    alle = {kolom.code: kolom for kolom in (*geheel, *kolommen)}
+    return Naaststof(_stof, aspecten, cijfers, kolommen, bereken_cellen(cijfers, tuple(alle.values())))
+
+
+def met_delen(naast: Naaststof, uitleg: AspectUitleg) -> tuple[Naaststof, tuple[Kolom, ...]]:
+    """The same with the cells of the parts of one aspect, and their columns."""
+    return _voeg_delen_toe(naast.sleutel, uitleg.code, naast, uitleg)
+
+
+@st.cache_resource(show_spinner=False, max_entries=24)
+def _voeg_delen_toe(
+    sleutel: Hashable, aspect: str, _naast: Naaststof, _uitleg: AspectUitleg
+) -> tuple[Naaststof, tuple[Kolom, ...]]:
+    kolommen = maak_deelkolommen(_uitleg, _naast.cijfers.values())
+    delen = bereken_cellen(_naast.cijfers, kolommen)
+    return replace(_naast, cellen={nr: {**cellen, **delen[nr]} for nr, cellen in _naast.cellen.items()}), kolommen
