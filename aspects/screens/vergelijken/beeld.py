@@ -9,12 +9,12 @@ import streamlit as st
 from aspects.cijfers import CasusCijfers
 from aspects.merken import maak_merken
 from aspects.screens.stof import Evaluatiestof
-from aspects.screens.vergelijken.kiezen import KALENDER, Gekozen
+from aspects.screens.vergelijken.kiezen import KALENDER, STUKKEN, Gekozen
 from aspects.vergelijken import Eerste, vind_eerste_contact
 from casus.beeld import Tijdlijnbeeld, maak_tijdlijnbeeld, teken_svg, vertel_beeld
 from casus.beeld.kleuren import Thema
 from casus.beeld.model import Spanne
-from casus.beeld.naast_elkaar import leg_op_kalender, leg_vanaf, maak_compact
+from casus.beeld.naast_elkaar import laat_weg_wat_erbuiten_ligt, leg_op_kalender, leg_vanaf, maak_compact
 from casus.beeld.svg import lees_koppen
 from casus.screens.bron import Onderzoekszicht
 
@@ -24,11 +24,15 @@ Sleutel = tuple[Hashable, ...]
 
 @dataclass(frozen=True)
 class Plaat:
-    """One story: its first contact (None: unknown), and its picture; None where it cannot lie on this scale."""
+    """One story: its first contact (None: unknown), and its picture; None where it cannot lie on this scale.
+
+    ``erbuiten``: how many things of it lie outside the stretch in view.
+    """
 
     nummer: int
     contact: Eerste | None
     beeld: Tijdlijnbeeld | None
+    erbuiten: int = 0
 
 
 @dataclass(frozen=True)
@@ -43,7 +47,7 @@ def maak_platen(huidig: Onderzoekszicht, stof: Evaluatiestof, gekozen: Gekozen) 
     """The chosen stories, those that can on one scale."""
     versies = dict(huidig.casusversies)
     verhalen = tuple((nummer, versies[nummer]) for nummer in gekozen.nummers)
-    sleutel = (huidig.bestand, huidig.nr, huidig.versie, verhalen, gekozen.schaal, gekozen.delen)
+    sleutel = (huidig.bestand, huidig.nr, huidig.versie, verhalen, gekozen.schaal, gekozen.delen, gekozen.stuk)
     cijfers = [stof.cijfers[nummer] for nummer in gekozen.nummers]
     return Platen(sleutel, _maak_platen(sleutel, gekozen, cijfers, huidig.omgeving.peildatum))
 
@@ -61,7 +65,15 @@ def _maak_platen(
         return _vervang(platen, leg_op_kalender([plaat.beeld for plaat in platen if plaat.beeld]))
     platen = [plaat if plaat.contact else replace(plaat, beeld=None) for plaat in platen]
     paren = [(plaat.beeld, _maak_spanne(plaat.contact)) for plaat in platen if plaat.beeld and plaat.contact]
-    return _vervang(platen, leg_vanaf(paren))
+    platen = list(_vervang(platen, leg_vanaf(paren, STUKKEN.get(gekozen.stuk))))
+    return tuple(map(_snoei, platen)) if gekozen.stuk else tuple(platen)
+
+
+def _snoei(plaat: Plaat) -> Plaat:
+    if plaat.beeld is None:
+        return plaat
+    beeld, erbuiten = laat_weg_wat_erbuiten_ligt(plaat.beeld)
+    return replace(plaat, beeld=beeld, erbuiten=erbuiten)
 
 
 def _vervang(platen: Sequence[Plaat], beelden: Sequence[Tijdlijnbeeld]) -> tuple[Plaat, ...]:

@@ -14,6 +14,9 @@ from casus.screens.veldstand import is_van_nu, is_zelf_bewaard, veldsleutel, ver
 MEESTE = 4
 CONTACT, KALENDER = "contact", "kalender"
 _SCHALEN = {CONTACT: "Vanaf het eerste contact", KALENDER: "Op de kalender"}
+STUKKEN = {"jaar": (3, 12), "half": (1, 6)}
+"""Months before and after the first contact that are in view; without a choice the whole story."""
+_STUKKEN = {"": "Het hele verhaal", "jaar": "Het eerste jaar", "half": "Het eerste half jaar"}
 DELEN = {
     "beleving": "Beleving", "gebeurtenissen": "Wat er gebeurde", "inzet": "Wie deed wat", "regie": "Regie",
 }  # fmt: skip
@@ -21,14 +24,16 @@ DELEN = {
 
 @dataclass(frozen=True)
 class Gekozen:
-    """The numbers of the chosen stories in the order they were chosen, the scale, and the parts in view.
+    """The numbers of the chosen stories in the order they were chosen, the scale, the parts and the stretch in view.
 
+    ``stuk`` is a key of ``STUKKEN``, or '' for the whole story; on the calendar always that.
     ``vervallen``: how many of those in the address are no (counting) story of this evaluation.
     """
 
     nummers: tuple[int, ...]
     schaal: str
     delen: tuple[str, ...]
+    stuk: str = ""
     vervallen: int = 0
 
 
@@ -41,7 +46,8 @@ def lees_gekozen(stof: Evaluatiestof) -> Gekozen:
     schaal = KALENDER if plek.schaal == KALENDER else CONTACT
     gevraagd = plek.delen.split(SCHEIDING)
     delen = tuple(deel for deel in DELEN if deel in gevraagd) or tuple(DELEN)
-    return Gekozen(nummers[:MEESTE], schaal, delen, len(genoemd) - len(nummers))
+    stuk = plek.stuk if schaal == CONTACT and plek.stuk in STUKKEN else ""
+    return Gekozen(nummers[:MEESTE], schaal, delen, stuk, len(genoemd) - len(nummers))
 
 
 def kies(stof: Evaluatiestof, gekozen: Gekozen) -> None:
@@ -49,6 +55,8 @@ def kies(stof: Evaluatiestof, gekozen: Gekozen) -> None:
     _kies_verhalen(stof, gekozen)
     with st.container(horizontal=True, vertical_alignment="bottom", key="vergelijken_keuze"):
         _kies_schaal(gekozen)
+        if gekozen.schaal == CONTACT:
+            _kies_stuk(gekozen)
         _kies_delen(gekozen)
 
 
@@ -94,6 +102,21 @@ def _zet_schaal(basis: str, key: str) -> None:
     if is_van_nu(basis, key) and (schaal := st.session_state[key]) is not None:
         is_zelf_bewaard(basis, schaal)
         ga(schaal="" if schaal == CONTACT else schaal)
+
+
+def _kies_stuk(gekozen: Gekozen) -> None:
+    basis = "vergelijken.stuk"
+    key = veldsleutel(basis, gekozen.stuk)
+    st.segmented_control(
+        "Welk stuk?", list(_STUKKEN), default=gekozen.stuk, required=True, format_func=_STUKKEN.get, key=key,
+        on_change=_zet_stuk, args=(basis, key),
+    )  # fmt: skip
+
+
+def _zet_stuk(basis: str, key: str) -> None:
+    if is_van_nu(basis, key) and (stuk := st.session_state[key]) is not None:
+        is_zelf_bewaard(basis, stuk)
+        ga(stuk=stuk)
 
 
 def _kies_delen(gekozen: Gekozen) -> None:

@@ -114,6 +114,9 @@ def _teken_plaat(casus: Casus, plaat: Plaat, beelden: dict[int, str], gekozen: G
     prent = toon_prent(beelden[plaat.nummer], key=_noem_prent(plaat.nummer), beschrijving=beschrijving)
     if prent.gekozen is not None:
         open_ding(plaat.nummer, prent.gekozen.lijst, prent.gekozen.item)
+    if plaat.erbuiten:
+        dingen = "1 ding ligt" if plaat.erbuiten == 1 else f"{plaat.erbuiten} dingen liggen"
+        st.caption(f"{dingen} buiten dit stuk. Kies **Het hele verhaal** om alles te zien.")
     with st.expander("Het beeld in woorden", key=f"vergelijken.woorden.{plaat.nummer}"):
         st.html(f"<ul>{''.join(f'<li>{escape(zin)}</li>' for zin in vertel_plaat(plaat))}</ul>")
     return prent.breedte

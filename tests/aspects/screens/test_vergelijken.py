@@ -139,6 +139,17 @@ def test_de_delen_die_men_uitzet_zijn_weg(db: Path) -> None:
     assert all("Melding" in p and "lijn onbekend" not in p for p in alleen)
 
 
+def test_een_stuk_laat_weg_wat_erbuiten_ligt_en_zegt_hoeveel(db: Path) -> None:
+    later = [maak_gebeurtenis("g9", datum="2016-12-20", titel="veel later"),
+             maak_gebeurtenis(datum="2016-01-10", soort="aanmelding", titel="melding 1")]  # fmt: skip
+    nummers = zet_klaar(db, verhaal(1, gebeurtenissen=later), verhaal(2))
+    scherm = open_scherm(db, verhalen=f"{nummers[0]}.{nummers[1]}", stuk="half")
+    assert "1 ding ligt buiten dit stuk" in scherm.teksten()
+    assert "Melding 1" in prenten(scherm)[0] and "Veel later" not in prenten(scherm)[0]
+    heel = open_scherm(db, verhalen=f"{nummers[0]}.{nummers[1]}", stuk="half", schaal="kalender")
+    assert "Veel later" in prenten(heel)[0], "on the calendar there is only the whole story"
+
+
 def test_strikt_staat_er_met_het_woord_bij(db: Path) -> None:
     nummers = zet_klaar(db, verhaal(1), verhaal(2, veiligheid="strikt"))
     scherm = open_scherm(db, verhalen=f"{nummers[0]}.{nummers[1]}")

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from casus.beeld import Tijdlijnbeeld, maak_tijdlijnbeeld, teken_svg, vertel_beeld
 from casus.beeld.model import Spanne
-from casus.beeld.naast_elkaar import leg_op_kalender, leg_vanaf, maak_compact
+from casus.beeld.naast_elkaar import laat_weg_wat_erbuiten_ligt, leg_op_kalender, leg_vanaf, maak_compact
 from casus.beeld.svg import lees_koppen
 from tests.casus.beeld.beeldhulp import PEILDATUM, gebeurtenis, inzet, maak_casus, regie
 
@@ -157,3 +157,38 @@ def test_maand_nul_staat_er_altijd_bij_ook_als_niet_alles_past(breedte: int, nul
     assert "maand 0" in namen
     maanden = [-int(n.split()[0]) if n.endswith("ervoor") else int(n.split()[1]) for n in namen]
     assert len({b - a for a, b in zip(maanden, maanden[1:], strict=False)}) == 1, "the same step everywhere"
+
+
+def test_een_stuk_is_zoveel_maanden_ervoor_en_erna_in_elk_beeld() -> None:
+    samen = leg_vanaf([(EEN, spanne("2015-03-10")), (TWEE, spanne("2016-09-01"))], (1, 6))
+    assert [b.van for b in samen] == [date(2015, 2, 8), date(2016, 8, 2)]
+    assert {(b.tot - b.van).days for b in samen} == {30 + 183}
+    assert all(b.van <= streep.dag <= b.tot for b in samen for streep in b.strepen)
+
+
+def test_wat_buiten_het_stuk_ligt_is_weg_en_geteld_en_wat_er_deels_in_ligt_blijft() -> None:
+    lang = maak_beeld(
+        "2015-01-01", "2017-10-31", gebeurtenis("g1", "2016-03-10"), gebeurtenis("g2", "2017-09-01"),
+        gebeurtenis("g3", "2016"),
+        inzetten=[
+            inzet("i1", "2015-02-01", "2015-03-01"), inzet("i2", "2015-02-01", "2017-01-01"),
+            inzet("i3", "2017-02-01", "2017-03-01", betrokkene="mtj"),
+        ],
+        regieperioden=[regie("r1")], uitgevraagd={"regie_dagelijks": "ja"},
+    )  # fmt: skip
+    (beeld,) = leg_vanaf([(maak_compact(lang), spanne("2016-03-10"))], (1, 6))
+    kort, weg = laat_weg_wat_erbuiten_ligt(beeld)
+    assert {m.id for m in kort.gebeurtenissen} == {"g1", "g3"}
+    assert {b.id for g in kort.groepen for baan in g.banen for b in baan.blokken} == {"i2", "r1"}
+    assert weg == 3
+    lijnen, regiebanen = kort.groepen
+    assert [baan.kop for baan in lijnen.banen] == ["1e lijn"], "a lijn without anything in this stretch is left out"
+    assert len(regiebanen.banen) == 5 and not any(b.hint for b in regiebanen.banen if b.blokken)
+
+
+def test_een_regiebaan_die_buiten_het_stuk_ligt_zegt_dat() -> None:
+    lang = maak_beeld("2015-01-01", "2017-10-31", regieperioden=[regie("r1", van="2017-05-01", tot="2017-06-01")])
+    (beeld,) = leg_vanaf([(lang, spanne("2016-03-10"))], (1, 6))
+    kort, weg = laat_weg_wat_erbuiten_ligt(beeld)
+    hints = {baan.sleutel: baan.hint for baan in kort.groepen[0].banen}
+    assert (hints["hoofdlijnen"], hints["dagelijks"], weg) == ("niets in dit stuk", "nog niet naar gevraagd", 1)
