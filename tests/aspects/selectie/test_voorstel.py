@@ -4,7 +4,7 @@ import random
 import time
 from dataclasses import replace
 from fractions import Fraction
-from itertools import combinations
+from itertools import combinations, product
 
 import pytest
 
@@ -69,6 +69,17 @@ def test_op_een_korte_lijst_is_het_voorstel_het_beste_dat_er_is(zaad: int) -> No
     voorstel = stel_voor(lijst, 5)
     gekozen = kies_uit(lijst, voorstel.nummers)
     assert (te_veel(gekozen), -dekking(gekozen), ongelijkheid(gekozen, lijst)) == beste_van_alle(lijst, 5)[0][:3]
+
+
+@pytest.mark.parametrize("zaad", range(4))
+def test_geen_enkele_ruil_van_een_voor_een_maakt_het_voorstel_beter(zaad: int) -> None:
+    toeval = random.Random(zaad)
+    lijst = [replace(a, levensdomeinen=tuple(toeval.sample(DOMEINEN, 3))) for a in maak_lijst(toeval)]
+    gekozen = kies_uit(lijst, stel_voor(lijst, 15).nummers)
+    beste = (te_veel(gekozen), -dekking(gekozen), ongelijkheid(gekozen, lijst))
+    for weg, erbij in product(gekozen, [ander for ander in lijst if ander not in gekozen]):
+        anders = [erbij if ander is weg else ander for ander in gekozen]
+        assert (te_veel(anders), -dekking(anders), ongelijkheid(anders, lijst)) >= beste
 
 
 def test_voor_minder_casussen_met_een_levensgebied_mag_het_een_tiende_ongelijker() -> None:
