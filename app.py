@@ -156,10 +156,13 @@ def _vind_laatste(casus: int | None) -> Ongedaan | None:
 
 
 def _vind_laatste_evaluatie() -> Ongedaan | None:
-    """The same in what the evaluation in view holds of its own."""
+    """The same in what the evaluation in view holds of its own, or in the case that was changed from there last."""
     huidig = bron.vind_onderzoekszicht()
     if huidig is None:
         return None
+    casus = bron.laatste_casus()
+    if casus in dict(huidig.casusversies):
+        return _vind_laatste(casus)
     laatste = bron.opslag().evaluaties.laatste_handeling(huidig.nr, bron.ik())
     return laatste, partial(bron.maak_evaluatie_ongedaan, huidig.nr)
 

@@ -3,13 +3,10 @@
 from collections.abc import Callable, Sequence
 from typing import Any
 
-import streamlit as st
-
 from casus.model import Casus
-from casus.screens.bron import Onderzoekszicht, Zicht, doe, ik, maak_ongedaan, opslag
+from casus.screens.bron import Onderzoekszicht, Zicht, doe_vanuit_onderzoek, opslag
 from casus.screens.beschrijven import houd_uiteen, noem_item
 from casus.screens.dingvelden import Bron, Maak, Namen, teken_dingvelden
-from casus.screens.tekst import letterlijk
 from casus.model.lijsten import ITEMLIJSTEN
 from casus.stappen import Zet
 from casus.woorden import lijstnaam
@@ -25,7 +22,7 @@ def teken_itemvelden(
         return
 
     def bewaar(wat: str, na: Any, voor: Any) -> bool:
-        return doe(nummer, wat, [Zet(lijst, na, voor)])
+        return doe_vanuit_onderzoek(nummer, wat, [Zet(lijst, na, voor)])
 
     bron = Bron(
         f"{scherm}.{nummer}.{lijst}.{kenmerk}",
@@ -59,7 +56,7 @@ def laad_item(nummer: int, lijst: str, kenmerk: str) -> Any:
 def verander_item(nummer: int, lijst: str, kenmerk: str, wat: str, maak: Callable[[Any], Any]) -> bool:
     """Stores the item as ``maak`` makes it of what is stored now; False where that could not be."""
     nu = laad_item(nummer, lijst, kenmerk)
-    return nu is not None and doe(nummer, wat, [Zet(lijst, maak(nu), nu)])
+    return nu is not None and doe_vanuit_onderzoek(nummer, wat, [Zet(lijst, maak(nu), nu)])
 
 
 def maak_zicht(huidig: Onderzoekszicht, nummer: int, casus: Casus) -> Zicht:
@@ -68,16 +65,6 @@ def maak_zicht(huidig: Onderzoekszicht, nummer: int, casus: Casus) -> Zicht:
     return Zicht(
         nummer, casus, versie, huidig.omgeving, huidig.bestand, huidig.demonstratie, huidig.nr, huidig.versie
     )  # fmt: skip
-
-
-def teken_ongedaan(nummer: int, scherm: str) -> None:
-    """Undo of the last thing this person did in this case: here the sidebar undoes what the evaluation holds."""
-    laatste = opslag().laatste_handeling(nummer, ik())
-    if laatste is not None:
-        st.button(
-            "Ongedaan maken in deze casus", key=f"{scherm}.{nummer}.ongedaan", on_click=maak_ongedaan, args=(nummer,),
-            help=f"Laatste: {letterlijk(laatste.omschrijving)}",
-        )  # fmt: skip
 
 
 def _geef_items(casus: Casus) -> dict[str, str]:

@@ -26,6 +26,7 @@ IK_KEUZES = {
 }
 _MELDING = "casus.melding"
 _CONFLICT = "casus.conflict"
+_LAATSTE_CASUS = "casus.laatst_veranderd"
 _EVALUATIECONFLICT = "casus.evaluatieconflict"
 _BLIJFT_SECONDEN = {"goed": 10, "vraag": 45, "fout": 120}
 
@@ -179,7 +180,24 @@ def doe(nummer: int, omschrijving: str, stappen: list[Stap]) -> bool:
 def doe_onderzoek(nummer: int, omschrijving: str, stappen: Sequence[EvaluatieStap]) -> bool:
     """The same for what an evaluation holds of its own; ``nummer`` is that of the evaluation."""
     wijzig = opslag().evaluaties.wijzig
-    return _voer_uit(_EVALUATIECONFLICT, nummer, stappen, lambda: wijzig(nummer, ik(), omschrijving, stappen))
+    gedaan = _voer_uit(_EVALUATIECONFLICT, nummer, stappen, lambda: wijzig(nummer, ik(), omschrijving, stappen))
+    if gedaan:
+        st.session_state.pop(_LAATSTE_CASUS, None)
+    return gedaan
+
+
+def doe_vanuit_onderzoek(nummer: int, omschrijving: str, stappen: list[Stap]) -> bool:
+    """As ``doe``, from a screen of an evaluation: until something else is changed there, undo is of this case."""
+    gedaan = doe(nummer, omschrijving, stappen)
+    if gedaan:
+        st.session_state[_LAATSTE_CASUS] = nummer
+    return gedaan
+
+
+def laatste_casus() -> int | None:
+    """The case that was changed last from a screen of an evaluation in this window; None where none was."""
+    nummer: int | None = st.session_state.get(_LAATSTE_CASUS)
+    return nummer
 
 
 def _voer_uit(conflict_in: str, nummer: int, stappen: Sequence[object], wijzig: Callable[[], object]) -> bool:
@@ -250,6 +268,7 @@ def sluit_conflict() -> None:
 
 def maak_ongedaan(nummer: int) -> None:
     """Undoes the last act of who is looking at this case, and says what."""
+    st.session_state.pop(_LAATSTE_CASUS, None)
     _draai_terug(lambda: opslag().maak_ongedaan(nummer, ik()))
 
 

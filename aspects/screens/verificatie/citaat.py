@@ -3,7 +3,7 @@
 import streamlit as st
 
 from aspects.screens.getallen import Verhaalregel, teken_link
-from aspects.screens.onderzoekcasus import teken_itemvelden, teken_ongedaan
+from aspects.screens.onderzoekcasus import teken_itemvelden
 from aspects.screens.verificatie.bronnen import Stof
 from aspects.verificatie import citaat_mag_goed
 from aspects.verificatie.werklijst import Werkstuk
@@ -35,4 +35,3 @@ def teken_citaat(huidig: Onderzoekszicht, stof: Stof, stuk: Werkstuk) -> None:
             st.info("Deze persoon zei nog geen ja op citaten in het rapport. Vraag het bij **Start**.")
         velden = ("goedgekeurd", "aspecten", "over_afwezige")
     teken_itemvelden(nummer, casus, "citaten", citaat.id, velden, "verificatie", stof.aspecten)
-    teken_ongedaan(nummer, "verificatie")

@@ -6,7 +6,7 @@ from aspects.screens.adreskeuze import zet_keuze
 from aspects.screens.verificatie.bronnen import Stof
 from casus.bewerken import nieuw_kenmerk
 from casus.model import Rapporttekst, Vignet
-from casus.screens.bron import Onderzoekszicht, doe, doe_onderzoek, meld
+from casus.screens.bron import Onderzoekszicht, doe_onderzoek, doe_vanuit_onderzoek, meld
 from casus.screens.veldstand import is_van_nu, veldsleutel, vernieuw
 from casus.stappen import Zet
 
@@ -34,7 +34,7 @@ def _maak_vignet(plek: str, key: str) -> None:
         meld("Kies een casus, en vul een titel en een tekst in.", "vraag")
         return
     vignet = Vignet(id=nieuw_kenmerk("vignetten"), titel=titel.strip(), tekst=tekst.strip(), aspecten=[])
-    if doe(nummer, "nieuw vignet", [Zet("vignetten", vignet)]):
+    if doe_vanuit_onderzoek(nummer, "nieuw vignet", [Zet("vignetten", vignet)]):
         vernieuw(plek)
         zet_keuze("verificatie", stuk=f"vignetten.{nummer}.{vignet.id}")
 

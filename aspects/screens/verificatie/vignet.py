@@ -6,7 +6,7 @@ import streamlit as st
 
 from aspects.screens.adreskeuze import zet_keuze
 from aspects.screens.getallen import Verhaalregel, teken_link
-from aspects.screens.onderzoekcasus import teken_itemvelden, teken_ongedaan
+from aspects.screens.onderzoekcasus import teken_itemvelden
 from aspects.screens.verificatie.antwoorden import teken_antwoorden
 from aspects.screens.verificatie.bronnen import Stof, maak_verander
 from aspects.screens.verificatie.herkenbaar import teken_herkenbaarheid
@@ -14,7 +14,7 @@ from aspects.screens.verificatie.regels import noem_stand
 from aspects.verificatie import verander_tekst, waarom_niet_openbaar, waarom_niet_voorleggen
 from aspects.verificatie.werklijst import Werkstuk
 from casus.model import Vignet
-from casus.screens.bron import Onderzoekszicht, doe, ik, meld
+from casus.screens.bron import Onderzoekszicht, doe_vanuit_onderzoek, ik, meld
 from casus.screens.tekst import letterlijk
 from casus.stappen import Weg
 
@@ -47,11 +47,9 @@ def teken_vignet(huidig: Onderzoekszicht, stof: Stof, stuk: Werkstuk) -> None:
     teken_antwoorden(vignet, wie, verander, f"verificatie.{stuk.sleutel}", mag_weg=mag)
     if not waarom_niet_openbaar(casus, vignet):
         teken_herkenbaarheid(vignet, verander, f"verificatie.{stuk.sleutel}")
-    with st.container(horizontal=True, key=f"verificatie_slot_{nummer}"):
-        st.button(
-            "Verwijder dit vignet", key=f"verificatie.weg.{stuk.sleutel}", on_click=_verwijder, args=(nummer, vignet.id)
-        )
-        teken_ongedaan(nummer, "verificatie")
+    st.button(
+        "Verwijder dit vignet", key=f"verificatie.weg.{stuk.sleutel}", on_click=_verwijder, args=(nummer, vignet.id)
+    )
 
 
 def verander_veld(stuk: Any, naam: str, waarde: Any) -> Any:
@@ -62,6 +60,6 @@ def verander_veld(stuk: Any, naam: str, waarde: Any) -> Any:
 
 
 def _verwijder(nummer: int, kenmerk: str) -> None:
-    if doe(nummer, "vignet verwijderd", [Weg("vignetten", kenmerk)]):
-        meld("Het vignet is verwijderd. Terughalen kan in de casus, met Ongedaan maken (F9).")
+    if doe_vanuit_onderzoek(nummer, "vignet verwijderd", [Weg("vignetten", kenmerk)]):
+        meld("Het vignet is verwijderd. Terughalen kan met Ongedaan maken (F9).")
         zet_keuze("verificatie", stuk=None)

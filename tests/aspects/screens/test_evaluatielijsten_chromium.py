@@ -76,3 +76,19 @@ def test_a_month_is_set_with_the_keyboard_and_stands_in_the_table(maak_blad, app
     wacht(lambda: "2019-12" in maanden(), "december 2019 in de opslag")
     gevuld = blad.rust().pagina.locator(".plan-rooster tr.gekozen td.vol")
     wacht(lambda: gevuld.count() == len(maanden()), "een maand meer in de tabel")
+
+
+def test_one_key_takes_back_what_was_changed_last_also_in_a_case(maak_blad, app, demo):  # noqa: F811
+    nummer = app.winkel.casussen(demo)[0].nr
+
+    def titel():
+        return app.laad(nummer).vignetten[0].titel
+
+    voor, kenmerk = titel(), app.laad(nummer).vignetten[0].id
+    blad = maak_blad("verificatie", onderzoek=demo, ik="evaluatieteam", stuk=f"vignetten.{nummer}.{kenmerk}")
+    blad.typ("Titel *", "Een andere titel", lambda: titel() == "Een andere titel")
+    blad.ziet("opnieuw voorleggen")
+    blad.pagina.get_by_role("heading", level=1).click()
+    blad.toets("F9")
+    wacht(lambda: titel() == voor, "de titel van eerst")
+    blad.rust().ziet("Ongedaan gemaakt")
