@@ -1,4 +1,4 @@
-"""Where one is on the screen: which stories, scale, stretch and parts, and what is open; in the address, as ids only."""
+"""Where one is on the screen: stories, scale, stretch and parts, and what is open; in the address, as ids only."""
 
 from dataclasses import dataclass, replace
 
