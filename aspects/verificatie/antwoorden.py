@@ -1,9 +1,9 @@
 """A text and the answers to it: an answer is to the words that were read, and a changed text is asked again.
 
-The words that were read are kept as a fingerprint with each answer (``extra["tekst"]``); an answer without one came
-with the text from elsewhere and counts for it, until the text is changed here. What was put to whom stands with the
-text itself (``extra["verificatie"]``). So a text that was changed along any way is seen to have changed.
-Source: product, the method (5, work out and verify); issue D, "changed after agreement = asked again".
+The words that were read are kept as a fingerprint with each answer (``extra["tekst"]``). An answer without one came
+with the text from elsewhere and counts for it; at the first act here the words of then are noted with it. What was
+put to whom stands with the text itself (``extra["verificatie"]``). So a text changed along any way is seen to have
+changed. Source: product, the method (5, work out and verify); issue D, "changed after agreement = asked again".
 """
 
 import hashlib
@@ -84,30 +84,31 @@ def leg_voor(stuk: S, aan: Sequence[str]) -> S:
     """The text put to these roles, as it now reads."""
     rollen = list(dict.fromkeys(schoon for rol in aan if (schoon := rol.strip())))
     eigen = {**_eigen(stuk), "aan": rollen, "tekst": maak_vingerafdruk(stuk)}
-    return _met(stuk, status="voorgelegd", extra={**stuk.extra, _EIGEN: eigen})
+    return _met(_leg_vast(stuk), status="voorgelegd", extra={**stuk.extra, _EIGEN: eigen})
 
 
 def antwoordt(stuk: S, door: str, datum: str, antwoord: VerificatieAntwoord, opmerking: str = "") -> S:
     """The text with one answer more, to the words as they now are. What people make of it is not decided here."""
     merk = {MERK: maak_vingerafdruk(stuk)}
     nieuw = Verificatie(door=door.strip(), datum=datum, antwoord=antwoord, opmerking=opmerking.strip(), extra=merk)
-    return _met(stuk, verificaties=[*stuk.verificaties, nieuw])
+    vast: S = _leg_vast(stuk)
+    return _met(vast, verificaties=[*vast.verificaties, nieuw])
 
 
 def zet_akkoord(stuk: S) -> S:
     """People said: all agree to these words."""
     eigen = {**_eigen(stuk), "akkoord": maak_vingerafdruk(stuk)}
-    return _met(stuk, status="akkoord", extra={**stuk.extra, _EIGEN: eigen})
+    return _met(_leg_vast(stuk), status="akkoord", extra={**stuk.extra, _EIGEN: eigen})
 
 
 def wijs_af(vignet: Vignet) -> Vignet:
     """People said: this does not go into the report."""
-    return _met(vignet, status="afgewezen")
+    return _met(_leg_vast(vignet), status="afgewezen")
 
 
 def maak_concept(stuk: S) -> S:
     """Back to where one writes; the answers stay."""
-    return _met(stuk, status="concept")
+    return _met(_leg_vast(stuk), status="concept")
 
 
 def verander_tekst(stuk: S, **woorden: str) -> S:
@@ -115,18 +116,14 @@ def verander_tekst(stuk: S, **woorden: str) -> S:
 
     What was answered, and who looked whether it can be recognised, is kept as said of the earlier words.
     """
-    nieuw = stuk.model_copy(update=woorden)
     oud = maak_vingerafdruk(stuk)
+    nieuw = stuk.model_copy(update=woorden)
     if maak_vingerafdruk(nieuw) == oud:
         return nieuw
-    anders: dict[str, Any] = {"verificaties": [_merk(v, oud) for v in stuk.verificaties]}
-    if isinstance(stuk, Vignet) and stuk.herkenbaarheid is not None:
-        anders["herkenbaarheid"] = _merk(stuk.herkenbaarheid, oud)
-    if stuk.status != "concept":
-        anders["status"] = "concept"
-        eigen = {"tekst": oud, **_eigen(stuk)}
-        anders["extra"] = {**stuk.extra, _EIGEN: eigen}
-    return nieuw.model_copy(update=anders)
+    nieuw = _leg_vast(stuk).model_copy(update=woorden)
+    if stuk.status == "concept":
+        return nieuw
+    return _met(nieuw, status="concept", extra={**stuk.extra, _EIGEN: {"tekst": oud, **_eigen(stuk)}})
 
 
 def vind_open_rollen(stuk: Stuk) -> tuple[str, ...]:
@@ -167,6 +164,15 @@ def _vlak(naam: str) -> str:
 def _eigen(stuk: Stuk) -> dict[str, Any]:
     rauw = stuk.extra.get(_EIGEN)
     return dict(rauw) if isinstance(rauw, dict) else {}
+
+
+def _leg_vast(stuk: S) -> S:
+    """The text with the words as they now are noted at every answer, and at who looked, that came without a mark."""
+    nu = maak_vingerafdruk(stuk)
+    anders: dict[str, Any] = {"verificaties": [_merk(v, nu) for v in stuk.verificaties]}
+    if isinstance(stuk, Vignet) and stuk.herkenbaarheid is not None:
+        anders["herkenbaarheid"] = _merk(stuk.herkenbaarheid, nu)
+    return _met(stuk, **anders)
 
 
 def _merk(ding: Any, merk: str) -> Any:

@@ -5,7 +5,7 @@ from typing import Any
 import pytest
 
 from aspects.verificatie import (
-    antwoordt, bepaal_stand, geldt_nog, is_akkoord, kan_akkoord, leg_voor, lees_gevraagd, maak_concept,
+    antwoordt, bepaal_stand, geldt_nog, is_akkoord, is_bekeken, kan_akkoord, leg_voor, lees_gevraagd, maak_concept,
     maak_vingerafdruk, verander_tekst, vind_open_rollen, vind_wijzigwensen, wijs_af, zet_akkoord,
 )  # fmt: skip
 from casus.model import Rapporttekst, Verificatie, Vignet
@@ -89,6 +89,25 @@ def test_an_answer_from_a_file_stays_with_the_words_of_then_when_they_are_change
     nieuw = verander_tekst(vignet, tekst="Anders.")
     assert nieuw.verificaties[0].extra == {"tekst": maak_vingerafdruk(vignet)}
     assert bepaal_stand(nieuw) == "opnieuw"
+
+
+@pytest.mark.parametrize(
+    "handeling",
+    [
+        lambda v: antwoordt(v, "buur", DAG, "akkoord"), lambda v: leg_voor(v, ["buur"]), zet_akkoord, wijs_af,
+        maak_concept,
+    ],
+    ids=["antwoord", "voorleggen", "akkoord", "afwijzen", "concept"],
+)  # fmt: skip
+def test_any_act_notes_the_words_with_answers_from_a_file_so_that_no_other_way_of_changing_goes_unseen(
+    handeling: Any,
+) -> None:
+    bekeken = {"door": ["een", "twee"], "datum": DAG}
+    vignet = handeling(ingelezen("akkoord", status="voorgelegd", herkenbaarheid=bekeken))
+    anders = vignet.model_copy(update={"tekst": "Langs een andere weg veranderd."})
+    assert not any(geldt_nog(anders, v) for v in anders.verificaties) and not is_bekeken(anders)
+    assert bepaal_stand(anders) in ("opnieuw", "afgewezen")
+    assert all(geldt_nog(vignet, v) for v in vignet.verificaties) and is_bekeken(vignet)
 
 
 def test_a_new_answer_beside_one_from_a_file_is_to_these_words() -> None:
