@@ -62,6 +62,8 @@ def _zet_tabel(document: Any, regels: Sequence[Planregel]) -> None:
             cel.paragraphs[0].add_run(schoon(waarde))
         for punt in regel.bij:
             rij.cells[0].add_paragraph(schoon(f"Bij aandachtspunt {punt}"), style="Caption")
+    for kolom, breedte in zip(tabel.columns, _BREEDTEN, strict=True):
+        kolom.width = Mm(breedte)
     for rij in tabel.rows:
         for cel, breedte in zip(rij.cells, _BREEDTEN, strict=True):
             cel.width = Mm(breedte)
