@@ -11,7 +11,7 @@ from aspects.puntnamen import noem_punt, volg_samengevoegd
 from casus.datums.kalender import MAANDEN
 from casus.model import Aandachtspunt, Actie
 from casus.model.keuzes import Categorie
-from casus.woorden import woord, woorden
+from casus.woorden import woord
 
 CATEGORIEEN: tuple[Categorie, ...] = ("organisatie", "opdracht", "efficientie")
 NIET_GEDAAN = ("vervallen", "niet_overgenomen")
@@ -94,11 +94,6 @@ def voeg_maanden_toe(maanden: Iterable[str], van: str, tot: str) -> list[str]:
     return sorted({*maanden, *maak_reeks(van, tot)})
 
 
-def wissel_maand(maanden: Iterable[str], maand: str) -> list[str]:
-    """The months with this one, or without it where it was there."""
-    return sorted(set(maanden) ^ {maand})
-
-
 def maak_rooster(acties: Sequence[Actie]) -> Rooster:
     """The grid of all actions that are done, by category in their own order; no months where none is planned."""
     gedaan = [actie for actie in acties if actie.status not in NIET_GEDAAN]
@@ -127,11 +122,6 @@ def vind_zonder_actie(punten: Sequence[Aandachtspunt], acties: Iterable[Actie]) 
         if actie.status not in NIET_GEDAAN:
             beantwoord |= {naar.get(kenmerk, kenmerk) for kenmerk in actie.aandachtspunten}
     return tuple(punt for punt in punten if punt.status in LEVEND and punt.id not in beantwoord)
-
-
-def vind_acties_bij(punt_id: str, acties: Iterable[Actie]) -> tuple[Actie, ...]:
-    """The actions that answer this point."""
-    return tuple(actie for actie in acties if punt_id in actie.aandachtspunten)
 
 
 def vind_niet_gedaan(acties: Iterable[Actie]) -> tuple[Actie, ...]:
@@ -177,11 +167,6 @@ def noem_delen(regel: Planregel) -> tuple[tuple[str, str], ...]:
         ("Stand van zaken", regel.stand), ("Bij aandachtspunt", "; ".join(regel.bij)),
     )  # fmt: skip
     return tuple((kop, waarde) for kop, waarde in delen if waarde)
-
-
-def noem_categorieen() -> dict[str, str]:
-    """The categories with their words, in the order of the plan."""
-    return woorden("categorie")
 
 
 def _maak_regel(actie: Actie, punten: dict[str, Aandachtspunt]) -> Planregel:

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from aspects.activiteitenplan import (
     MEESTE_MAANDEN, maak_raadslijst, maak_reeks, maak_rooster, noem_delen, noem_maand, noem_maanden, schrijf_als_tekst,
-    vind_acties_bij, vind_niet_gedaan, vind_zonder_actie, voeg_maanden_toe, wissel_maand,
+    vind_niet_gedaan, vind_zonder_actie, voeg_maanden_toe,
 )  # fmt: skip
 from casus.model import Actie
 from tests.fabriek import maak_aandachtspunt
@@ -50,11 +50,6 @@ def test_a_stretch_added_is_in_and_takes_nothing_away(maanden: list[str], van: s
     samen = voeg_maanden_toe(maanden, van, tot)
     assert set(samen) == set(maanden) | set(maak_reeks(van, tot))
     assert samen == sorted(set(samen))
-
-
-@given(st.lists(MAANDEN), MAANDEN)
-def test_pressing_a_month_twice_changes_nothing(maanden: list[str], maand: str) -> None:
-    assert wissel_maand(wissel_maand(maanden, maand), maand) == sorted(set(maanden))
 
 
 @given(st.lists(MAANDEN, max_size=20))
@@ -111,10 +106,9 @@ def test_points_people_do_not_hold_on_to_ask_for_no_action() -> None:
     assert vind_zonder_actie(punten, [actie(aandachtspunten=["s"])]) == ()
 
 
-def test_actions_are_found_from_their_point_and_what_is_not_done_with_its_reason() -> None:
-    acties = [actie("a", aandachtspunten=["p1", "p2"]), actie("b", status="vervallen", reden="te duur")]
-    assert [a.id for a in vind_acties_bij("p2", acties)] == ["a"]
-    assert [a.id for a in vind_niet_gedaan(acties)] == ["b"]
+def test_what_is_not_done_is_what_was_dropped_or_not_taken_up() -> None:
+    acties = [actie("a"), actie("b", status="vervallen"), actie("c", status="niet_overgenomen")]
+    assert [a.id for a in vind_niet_gedaan(acties)] == ["b", "c"]
 
 
 def test_the_list_for_the_council_says_all_in_words() -> None:

@@ -11,7 +11,7 @@ from aspects.screens.verificatie.antwoorden import teken_antwoorden
 from aspects.screens.verificatie.bronnen import Stof, maak_verander
 from aspects.screens.verificatie.herkenbaar import teken_herkenbaarheid
 from aspects.screens.verificatie.regels import noem_stand
-from aspects.verificatie import verander_tekst, waarom_niet_openbaar, waarom_niet_voorleggen
+from aspects.verificatie import mag_openbaar, verander_tekst, waarom_niet_openbaar, waarom_niet_voorleggen
 from aspects.verificatie.werklijst import Werkstuk
 from casus.model import Vignet
 from casus.screens.bron import Onderzoekszicht, doe_vanuit_onderzoek, ik, meld
@@ -33,6 +33,8 @@ def teken_vignet(huidig: Onderzoekszicht, stof: Stof, stuk: Werkstuk) -> None:
     st.caption(letterlijk(f"{casus.code} · {noem_stand(vignet)}"))
     if waarom := waarom_niet_openbaar(casus, vignet):
         st.warning(letterlijk(waarom))
+    elif mag_openbaar(casus, vignet):
+        st.markdown("Dit vignet is klaar voor het openbare rapport.")
     teken_link(Verhaalregel(nummer), letterlijk(f"Naar het verhaal van {casus.code}"), "verificatie")
     with st.container(border=True, key=f"verificatie_tekst_{nummer}_{vignet.id}"):
         teken_itemvelden(

@@ -121,14 +121,16 @@ def test_a_wrong_answer_is_taken_away_and_undone(db: Path) -> None:
 
 
 def test_two_different_people_look_at_it(db: Path) -> None:
-    zet(db, maak_vignet())
+    zet(db, zet_akkoord(antwoordt(maak_vignet(), "inwoner", DAG, "akkoord")))
     scherm = open_vignet(db)
     scherm.vul("Wie keek?", "onderzoeker").vul("En wie nog meer?", "Onderzoeker").klik("Bewaar wie keek")
     assert vignet(db).herkenbaarheid is None
     assert "twee keer dezelfde" in scherm.teksten()
+    assert "klaar voor het openbare rapport" not in scherm.teksten()
     scherm.vul("En wie nog meer?", "cliëntenraad").vul("Wat is er veranderd, zodat niemand het herkent?", "de straat")
     scherm.klik("Bewaar wie keek")
     assert is_bekeken(vignet(db)) and vignet(db).herkenbaarheid.wat_veranderd == "de straat"
+    assert "klaar voor het openbare rapport" in scherm.teksten()
     next(veld for veld in scherm.app.text_area if veld.label == "Tekst *").set_value("Anders.")
     scherm.loop()
     assert vind_kijkers(vignet(db)) == ()
