@@ -20,53 +20,48 @@ from casus.screens.bron import Onderzoekszicht
 
 
 Sleutel = tuple[Hashable, ...]
+Keuze = tuple[str, str, tuple[str, ...]]
+"""The scale, the stretch and the parts in view."""
 
 
 @dataclass(frozen=True)
 class Plaat:
     """One story: its first contact (None: unknown), and its picture; None where it cannot lie on this scale.
 
-    ``erbuiten``: how many things of it lie outside the stretch in view.
+    ``erbuiten``: how many things of it lie outside the stretch in view. ``sleutel`` is another one as soon as the
+    story, the settings or the choice change.
     """
 
     nummer: int
     contact: Eerste | None
     beeld: Tijdlijnbeeld | None
+    sleutel: Sleutel
     erbuiten: int = 0
 
 
-@dataclass(frozen=True)
-class Platen:
-    """The chosen stories in their order; ``sleutel`` is another one as soon as one of them or the choice changes."""
-
-    sleutel: Sleutel
-    rij: tuple[Plaat, ...]
-
-
-def maak_platen(huidig: Onderzoekszicht, stof: Evaluatiestof, gekozen: Gekozen) -> Platen:
-    """The chosen stories, those that can on one scale."""
-    versies = dict(huidig.casusversies)
-    verhalen = tuple((nummer, versies[nummer]) for nummer in gekozen.nummers)
-    sleutel = (huidig.bestand, huidig.nr, huidig.versie, verhalen, gekozen.schaal, gekozen.delen, gekozen.stuk)
-    cijfers = [stof.cijfers[nummer] for nummer in gekozen.nummers]
-    return Platen(sleutel, _maak_platen(sleutel, gekozen, cijfers, huidig.omgeving.peildatum))
-
-
-@st.cache_resource(show_spinner=False, max_entries=16)
-def _maak_platen(
-    sleutel: Sleutel, _gekozen: Gekozen, _cijfers: Sequence[CasusCijfers], _peildatum: date
-) -> tuple[Plaat, ...]:
-    gekozen = _gekozen
+def maak_platen(huidig: Onderzoekszicht, stof: Evaluatiestof, gekozen: Gekozen) -> tuple[Plaat, ...]:
+    """The chosen stories in their order, those that can on one scale."""
+    versies, peildatum = dict(huidig.casusversies), huidig.omgeving.peildatum
+    keuze = (gekozen.schaal, gekozen.stuk, gekozen.delen)
     platen = [
-        Plaat(nummer, vind_eerste_contact(c.casus, _peildatum), _maak_beeld(c, gekozen, _peildatum))
-        for nummer, c in zip(gekozen.nummers, _cijfers, strict=True)
+        _maak_plaat((huidig.bestand, huidig.versie, nummer, versies[nummer], keuze), stof.cijfers[nummer], peildatum)
+        for nummer in gekozen.nummers
     ]
     if gekozen.schaal == KALENDER:
         return _vervang(platen, leg_op_kalender([plaat.beeld for plaat in platen if plaat.beeld]))
     platen = [plaat if plaat.contact else replace(plaat, beeld=None) for plaat in platen]
     paren = [(plaat.beeld, _maak_spanne(plaat.contact)) for plaat in platen if plaat.beeld and plaat.contact]
-    platen = list(_vervang(platen, leg_vanaf(paren, STUKKEN.get(gekozen.stuk))))
-    return tuple(map(_snoei, platen)) if gekozen.stuk else tuple(platen)
+    gelegd = _vervang(platen, leg_vanaf(paren, STUKKEN.get(gekozen.stuk)))
+    return tuple(map(_snoei, gelegd)) if gekozen.stuk else gelegd
+
+
+@st.cache_resource(show_spinner=False, max_entries=64)
+def _maak_plaat(sleutel: tuple[str, int, int, int, Keuze], _cijfers: CasusCijfers, _peildatum: date) -> Plaat:
+    """One story on its own scale, with support joined by lijn; of the marks only the questions on regie."""
+    _, _, nummer, _, (_, _, delen) = sleutel
+    merken = [merk for merk in maak_merken(_cijfers, _peildatum) if merk.lijst == "regieperioden"]
+    beeld = maak_tijdlijnbeeld(_cijfers.casus, _peildatum, merken=merken, groepen=delen)
+    return Plaat(nummer, vind_eerste_contact(_cijfers.casus, _peildatum), maak_compact(beeld), sleutel)
 
 
 def _snoei(plaat: Plaat) -> Plaat:
@@ -81,30 +76,25 @@ def _vervang(platen: Sequence[Plaat], beelden: Sequence[Tijdlijnbeeld]) -> tuple
     return tuple(replace(plaat, beeld=next(rij)) if plaat.beeld else plaat for plaat in platen)
 
 
-def _maak_beeld(cijfers: CasusCijfers, gekozen: Gekozen, peildatum: date) -> Tijdlijnbeeld:
-    """The picture with support joined by lijn; of the marks only the questions on regie."""
-    merken = [merk for merk in maak_merken(cijfers, peildatum) if merk.lijst == "regieperioden"]
-    return maak_compact(maak_tijdlijnbeeld(cijfers.casus, peildatum, merken=merken, groepen=gekozen.delen))
-
-
 def _maak_spanne(eerste: Eerste) -> Spanne:
     van, tot = (date.fromordinal(max(1, min(date.max.toordinal(), dag))) for dag in eerste.dagen)
     return Spanne(van, tot)
 
 
-def teken_platen(platen: Platen, breedte: int, thema: Thema) -> dict[int, str]:
+def teken_platen(platen: Sequence[Plaat], breedte: int, thema: Thema) -> dict[int, str]:
     """The SVG of each picture by the number of its story, all with their first lane at the same px."""
-    return _teken(platen.sleutel, breedte, thema, platen)
-
-
-@st.cache_resource(show_spinner=False, max_entries=32)
-def _teken(sleutel: Sleutel, breedte: int, thema: Thema, _platen: Platen) -> dict[int, str]:
-    beelden = {plaat.nummer: plaat.beeld for plaat in _platen.rij if plaat.beeld}
-    koppen = [kop for beeld in beelden.values() for kop in lees_koppen(beeld)]
+    beelden = [(plaat, plaat.beeld) for plaat in platen if plaat.beeld]
+    koppen = tuple(sorted({kop for _, beeld in beelden for kop in lees_koppen(beeld)}))
     return {
-        nummer: teken_svg(beeld, breedte=breedte, thema=thema, koppen=koppen, met_kop=False)
-        for nummer, beeld in beelden.items()
+        plaat.nummer: _teken((plaat.sleutel, beeld.van, beeld.tot, koppen, breedte, thema), beeld)
+        for plaat, beeld in beelden
     }
+
+
+@st.cache_resource(show_spinner=False, max_entries=64)
+def _teken(sleutel: tuple[Sleutel, date, date, tuple[str, ...], int, Thema], _beeld: Tijdlijnbeeld) -> str:
+    *_, koppen, breedte, thema = sleutel
+    return teken_svg(_beeld, breedte=breedte, thema=thema, koppen=koppen, met_kop=False)
 
 
 def vind_zin(beeld: Tijdlijnbeeld, lijst: str, item: str) -> str:

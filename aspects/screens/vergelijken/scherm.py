@@ -1,5 +1,6 @@
 """The screen: the chosen stories below each other on one scale, the same in words, and what lay between in days."""
 
+from collections.abc import Sequence
 from html import escape
 
 import streamlit as st
@@ -7,7 +8,7 @@ import streamlit as st
 from aspects.screens.getallen import Verhaalregel, teken_link
 from aspects.screens.stof import Evaluatiestof, stof_van
 from aspects.screens.tabel import maak_tabel
-from aspects.screens.vergelijken.beeld import Plaat, Platen, maak_platen, teken_platen, vertel_plaat
+from aspects.screens.vergelijken.beeld import Plaat, maak_platen, teken_platen, vertel_plaat
 from aspects.screens.vergelijken.kiezen import CONTACT, Gekozen, kies, lees_gekozen, zet_verhalen
 from aspects.screens.vergelijken.openen import open_ding, toon_ding
 from aspects.screens.vergelijken.plek import SCHERM
@@ -75,7 +76,7 @@ def _wijs_op_begin(stof: Evaluatiestof, gekozen: Gekozen) -> None:
     st.caption(tweetal.waarom)
 
 
-def _teken_platen(stof: Evaluatiestof, gekozen: Gekozen, platen: Platen) -> None:
+def _teken_platen(stof: Evaluatiestof, gekozen: Gekozen, platen: Sequence[Plaat]) -> None:
     if gekozen.schaal == CONTACT:
         st.caption(
             "Maand 0 is het eerste contact: de aanmelding, of de eerste keer dat iemand van het gebiedsteam erbij was. "
@@ -83,7 +84,7 @@ def _teken_platen(stof: Evaluatiestof, gekozen: Gekozen, platen: Platen) -> None
         )
     breedte = min(BREEDST, max(SMALST, min(_lees_breedtes(gekozen))))
     beelden = teken_platen(platen, breedte, "donker" if st.context.theme.type == "dark" else "licht")
-    gemeten = [_teken_plaat(stof.cijfers[plaat.nummer].casus, plaat, beelden, gekozen) for plaat in platen.rij]
+    gemeten = [_teken_plaat(stof.cijfers[plaat.nummer].casus, plaat, beelden, gekozen) for plaat in platen]
     anders = {breed for breed in gemeten if breed and SMALST <= breed <= BREEDST}
     if anders and min(anders) != breedte:
         st.rerun()
