@@ -28,6 +28,7 @@ _KIES: Knop = ("kies", "Kies deze casus", kies_casus)
 _RESERVE: Knop = ("reserve", "Zet in de reserve", reserveer)
 _TERUG: Knop = ("terug", "Terug naar de lijst", zet_op_lijst)
 _AF: Knop = ("af", "Laat afvallen", laat_casus_afvallen)
+_VOORUIT = ("kies", "verder")
 _VERDER = {
     "geselecteerd": "Het gesprek is gepland",
     "gepland": "Het gesprek is gehouden",
@@ -68,10 +69,10 @@ def _teken_besluit(selectie: Selectie, inbreng: Inbreng) -> None:
     veld = f"selectie.reden.{inbreng.nr}.{len(inbreng.pad)}"
     st.text_input("Waarom", key=veld, placeholder="Nodig als de casus afvalt; anders graag")
     with st.container(horizontal=True, key="selectie_knoppen"):
-        for plek, (naam, label, handel) in enumerate(_kies_knoppen(inbreng)):
+        for naam, label, handel in _kies_knoppen(inbreng):
             st.button(
                 label, key=f"selectie.{naam}.{inbreng.nr}", on_click=handel, args=(selectie, inbreng.nr, veld),
-                type="secondary" if plek else "primary", width="content",
+                type="primary" if naam in _VOORUIT else "secondary", width="content",
             )  # fmt: skip
     if inbreng.status == "reserve":
         _teken_plek(selectie, inbreng)

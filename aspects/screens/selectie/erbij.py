@@ -48,7 +48,7 @@ def _teken_formulier(selectie: Selectie) -> None:
     stam = f"selectie.nieuw.{beurt}"
     groepen, domeinen, indrukken = woorden("doelgroep"), woorden("levensdomein"), woorden("indruk")
     with st.container(horizontal=True, key="selectie_rij_nieuw"):
-        st.text_input("Code (geen naam) *", value=stel_code_voor(selectie.codes), key=f"{stam}.code")
+        st.text_input("Code *", value=stel_code_voor(selectie.codes), key=f"{stam}.code", placeholder="Geen naam")
         st.selectbox(
             "Doelgroep *", list(groepen), index=None, format_func=groepen.get, placeholder="Kies",
             key=f"{stam}.doelgroep",

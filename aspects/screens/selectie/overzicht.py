@@ -122,7 +122,7 @@ def _maak_tabel(titel: str, regels: Sequence[Spreidingsregel]) -> str:
         f"<td>{len(regel.lijst)}</td><td>{len(regel.gekozen)}</td></tr>"
         for regel in regels
     )
-    kop = f"<th scope='col'>{escape(titel)}</th><th scope='col'>Op de lijst</th><th scope='col'>Gekozen</th>"
+    kop = f"<th scope='col'>{escape(titel)}</th><th scope='col'>Lijst</th><th scope='col'>Gekozen</th>"
     naam = escape(f"Spreiding: {titel}", quote=True)
     return (
         f"<div class='tabel' role='region' tabindex='0' aria-label='{naam}'><table class='casus-tabel getallen'>"

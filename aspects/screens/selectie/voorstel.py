@@ -80,7 +80,10 @@ def _teken_uitkomst(selectie: Selectie, voorstel: Voorstel, getallen: Getallen) 
         "Dat zijn levensgebieden, teams, doelgroepen, medewerkers en indrukken vooraf."
     ]
     if voorstel.te_veel:
-        zinnen.append("Bij één medewerker of team zijn het er meer dan we willen. Met deze lijst kan het niet anders.")
+        zinnen.append(
+            "Bij één medewerker of team zijn het er meer dan we willen. Met deze lijst en wat u al koos, kan het niet "
+            "anders."
+        )
     st.markdown(letterlijk(" ".join(zinnen)))
 
 

@@ -183,7 +183,7 @@ def test_een_code_van_een_andere_casus_of_geen_code_wordt_geweigerd(db: Path, co
 def test_een_casus_met_de_hand_vraagt_een_doelgroep_en_krijgt_een_code(db: Path) -> None:
     zet_klaar(db, voorstel(1))
     scherm = Selectiescherm(db, "erbij")
-    assert scherm.veld("Code (geen naam)").value == "C02"
+    assert scherm.veld("Code").value == "C02"
     scherm.druk("Zet op de lange lijst")
     assert codes(db) == ["C01"]
     scherm.vul("Doelgroep", "ouderen").vul("Levensgebieden", ["justitie"]).vul("Waarom ingebracht", "de wijkagent")
@@ -191,14 +191,14 @@ def test_een_casus_met_de_hand_vraagt_een_doelgroep_en_krijgt_een_code(db: Path)
     casus = laad(db, 2)
     assert (casus.code, casus.status, casus.titel, casus.team) == ("C02", "voorgesteld", "Nog zonder titel", None)
     assert stappen(db, 2) == [("voorgesteld", VANDAAG, "de wijkagent")]
-    assert scherm.veld("Code (geen naam)").value == "C03"
+    assert scherm.veld("Code").value == "C03"
     assert scherm.veld("Waarom ingebracht").value == ""
 
 
 def test_een_code_die_er_al_is_wordt_geweigerd_en_er_gaat_niets_verloren(db: Path) -> None:
     zet_klaar(db, voorstel(1))
     scherm = Selectiescherm(db, "erbij").vul("Doelgroep", "ouderen").vul("Titel", "lang verhaal")
-    scherm.vul("Code (geen naam)", "c01").druk("Zet op de lange lijst")
+    scherm.vul("Code", "c01").druk("Zet op de lange lijst")
     assert codes(db) == ["C01"]
     assert "De code c01 is er al" in scherm.zegt()
     assert scherm.veld("Titel").value == "lang verhaal"
@@ -242,7 +242,7 @@ def test_zonder_casus_staat_er_wat_te_doen(db: Path) -> None:
     Opslag(db).zet_bestand(maak_bestand().model_copy(update={"casussen": []}), "proef")
     scherm = Selectiescherm(db)
     assert "Breng er een in" in scherm.zegt()
-    assert scherm.veld("Code (geen naam)").value == "C01"
+    assert scherm.veld("Code").value == "C01"
 
 
 def test_zonder_onderzoek_staat_er_waar_te_beginnen(db: Path) -> None:
