@@ -133,7 +133,9 @@ def meet(aantal: int, keren: int = 15) -> dict[str, float]:
         for naam, adres in [
             *((deel, {"deel": deel}) for deel in _DELEN),
             ("casus open", {"deel": "lijst", "open": "2"}),
+            ("getal open", {"deel": "overzicht", "cijfer": "trechter.voorgesteld"}),
         ]:
+            pagina.query_params.clear()
             for parameter, waarde in adres.items():
                 pagina.query_params[parameter] = waarde
             _tijd(pagina)
