@@ -33,6 +33,7 @@ SCRIPTS = {
     "from aspects.screens.regie import lees_merken\nfrom aspects.screens.aspectblad import lees_aspectblad\n"
     "toon_presentatie(lees_merken, lees_aspectblad)",
     "kosten": "from aspects.screens.kosten import toon_kosten\ntoon_kosten()",
+    "selectie": "from aspects.screens.selectie import toon_selectie\ntoon_selectie()",
     "vergelijken": "from aspects.screens.vergelijken import toon_vergelijken\ntoon_vergelijken()",
     "effecten": "from aspects.screens.effecten import toon_effecten\ntoon_effecten()",
     "aandachtspunten": "from aspects.screens.punten import toon_punten\ntoon_punten()",
