@@ -22,7 +22,7 @@ _VELDEN = ("tekst", ("strekking", "aandachtspunt"), ("rol", "over"), "aspecten",
 def teken_uitspraak(
     huidig: Onderzoekszicht, gesprek: Panelgesprek, uitspraak: Uitspraak, *, met_gesprek: bool = False
 ) -> None:
-    """The line; open it shows its fields. ``met_gesprek`` names the talk it was said in."""
+    """The line; open it shows its fields. ``met_gesprek`` names the talk, where the point stands above it."""
     open_ = lees_keuze("panels", _PARAMETER) == uitspraak.id
     with st.container(horizontal=True, vertical_alignment="center", key=f"regel_panels_{uitspraak.id}"):
         st.markdown(_zeg_regel(huidig, gesprek, uitspraak, met_gesprek))
@@ -36,8 +36,8 @@ def teken_uitspraak(
 
 def _zeg_regel(huidig: Onderzoekszicht, gesprek: Panelgesprek, uitspraak: Uitspraak, met_gesprek: bool) -> str:
     """Sign and words, and in small what it is about."""
-    delen = [woord("uitspraakstrekking", uitspraak.strekking), noem_punt_bij(huidig, uitspraak.aandachtspunt)]
-    delen += [gesprek.naam] if met_gesprek else []
+    waarbij = [woord("uitspraakstrekking", uitspraak.strekking), noem_punt_bij(huidig, uitspraak.aandachtspunt)]
+    delen = [gesprek.naam, *([] if uitspraak.aandachtspunt else waarbij[:1])] if met_gesprek else waarbij
     delen += [uitspraak.rol] if uitspraak.rol else []
     delen += [woord("over", uitspraak.over)] if uitspraak.over else []
     delen += ["mag als citaat"] if uitspraak.citaat else []

@@ -12,9 +12,10 @@ from aspects.screens.onderzoekcasus import verander_item
 from aspects.verificatie.plaatsen import lijst_plaatsen, sorteer_teksten
 from aspects.verificatie.werklijst import Wachtregel, Werkstuk, maak_werklijst, verzamel_stukken
 from casus.model import Casus
-from casus.screens.bron import Onderzoekszicht
+from casus.screens.bron import Onderzoekszicht, ik
 from casus.screens.onderzoekformulier import verander_ding
 
+_MAG_STRIKT = ("evaluatieteam", "gespreksleider")
 Verander = Callable[[str, Callable[[Any], Any]], bool]
 """Stores a text as a rule makes it of what is stored now: ``verander(what, rule)``."""
 
@@ -43,6 +44,11 @@ def _verzamel(sleutel: tuple[object, ...], _huidig: Onderzoekszicht) -> Stof:
     stukken = verzamel_stukken(casussen.items(), sorteer_teksten(_huidig.lijsten.teksten, plaatsen))
     aspecten = {aspect.code: aspect.label for aspect in uitleg}
     return Stof(casussen, stukken, maak_werklijst(stukken), aspecten, plaatsen)
+
+
+def mag_zien(stuk: Werkstuk) -> bool:
+    """False for the words of a strict case where one is neither the evaluation team nor leads its talk."""
+    return stuk.casus is None or stuk.casus.veiligheid != "strikt" or ik() in _MAG_STRIKT
 
 
 def maak_verander(huidig: Onderzoekszicht, stuk: Werkstuk) -> Verander:

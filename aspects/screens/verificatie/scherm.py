@@ -5,7 +5,7 @@ import streamlit as st
 from aspects.screens.keuzelijst import kies_beeld, kies_uit
 from aspects.screens.onderzoekcasus import maak_zicht
 from aspects.screens.verificatie.blad import SchrijfBlad, teken_blad
-from aspects.screens.verificatie.bronnen import Stof, lees_stof
+from aspects.screens.verificatie.bronnen import Stof, lees_stof, mag_zien
 from aspects.screens.verificatie.citaat import teken_citaat
 from aspects.screens.verificatie.nieuw import teken_nieuwe_tekst, teken_nieuw_vignet
 from aspects.screens.verificatie.rapporttekst import teken_rapporttekst
@@ -23,6 +23,7 @@ _LEEG = {
     "teksten": "Er is nog geen tekst van het rapport. Begin er een met **Nieuwe tekst**.",
     "citaten": "Er is nog geen citaat. Citaten schrijft u op bij **Aspecten**.",
 }
+_DICHT = "alleen voor het evaluatieteam"
 _TEKENT = {"vignetten": teken_vignet, "teksten": teken_rapporttekst, "citaten": teken_citaat}
 
 
@@ -52,7 +53,7 @@ def toon_verificatie(schrijf_blad: SchrijfBlad | None = None) -> None:
         gekozen = _kies(stof, stukken, soort)
     with rechts:
         _teken_gekozen(huidig, stof, gekozen, bool(stukken))
-        if gekozen is not None and schrijf_blad is not None:
+        if gekozen is not None and schrijf_blad is not None and mag_zien(gekozen):
             teken_blad(gekozen, schrijf_blad)
 
 
@@ -61,7 +62,12 @@ def _kies(stof: Stof, stukken: tuple[Werkstuk, ...], soort: str | None) -> Werks
         st.info(_LEEG.get(soort or "", "Hier is niets meer te doen."))
         return None
     per_sleutel = {stuk.sleutel: stuk for stuk in stukken}
-    regels = {sleutel: beschrijf_stuk(stuk, stof.plaatsen) for sleutel, stuk in per_sleutel.items()}
+    regels = {
+        sleutel: beschrijf_stuk(stuk, stof.plaatsen)
+        if mag_zien(stuk)
+        else (stuk.casus.code if stuk.casus else "", _DICHT)
+        for sleutel, stuk in per_sleutel.items()
+    }
     gekozen = kies_uit("verificatie", "stuk", f"{_SOORTEN.get(soort or '', 'Wat wacht')} ({len(regels)})", regels)
     return per_sleutel.get(gekozen or "")
 
@@ -70,6 +76,9 @@ def _teken_gekozen(huidig: Onderzoekszicht, stof: Stof, stuk: Werkstuk | None, e
     if stuk is None:
         if er_is_iets:
             st.info("Kies links een tekst.")
+        return
+    if not mag_zien(stuk):
+        st.info("De veiligheid van deze casus is strikt. Alleen het evaluatieteam ziet deze tekst.")
         return
     if stuk.nr is not None and stuk.casus is not None and (conflict := haal_conflict(stuk.nr)):
         toon_conflict(maak_zicht(huidig, stuk.nr, stuk.casus), conflict)

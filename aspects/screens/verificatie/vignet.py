@@ -14,21 +14,17 @@ from aspects.screens.verificatie.regels import noem_stand
 from aspects.verificatie import mag_openbaar, verander_tekst, waarom_niet_openbaar, waarom_niet_voorleggen
 from aspects.verificatie.werklijst import Werkstuk
 from casus.model import Vignet
-from casus.screens.bron import Onderzoekszicht, doe_vanuit_onderzoek, ik, meld
+from casus.screens.bron import Onderzoekszicht, doe_vanuit_onderzoek, meld
 from casus.screens.tekst import letterlijk
 from casus.stappen import Weg
 
 _VELDEN = ("titel", "tekst", "aspecten", "items", "over_afwezige")
-_MAG_STRIKT = ("evaluatieteam", "gespreksleider")
 
 
 def teken_vignet(huidig: Onderzoekszicht, stof: Stof, stuk: Werkstuk) -> None:
     """The chosen vignette."""
     vignet, casus, nummer = stuk.stuk, stuk.casus, stuk.nr
     assert isinstance(vignet, Vignet) and casus is not None and nummer is not None
-    if casus.veiligheid == "strikt" and ik() not in _MAG_STRIKT:
-        st.info("De veiligheid van deze casus is strikt. Alleen het evaluatieteam ziet dit vignet.")
-        return
     st.header(letterlijk(vignet.titel), anchor=False)
     st.caption(letterlijk(f"{casus.code} · {noem_stand(vignet)}"))
     if waarom := waarom_niet_openbaar(casus, vignet):

@@ -138,13 +138,14 @@ def test_two_different_people_look_at_it(db: Path) -> None:
 
 
 def test_of_a_strict_case_nothing_is_put_to_anybody(db: Path) -> None:
-    zet(db, maak_vignet(titel="Merkteken"), veiligheid="strikt")
+    zet(db, maak_vignet(titel="Merkteken"), veiligheid="strikt", citaten=[maak_citaat("q1", tekst="Merkwoorden")])
     scherm = open_vignet(db)
     assert "blijft bij het evaluatieteam" in scherm.teksten()
     assert not {"Leg voor", "Akkoord", "Dit is akkoord", "Bewaar wie keek"} & set(knoppen(scherm))
     assert len(scherm.app.get("download_button")) == 0
     ander = open_vignet(db, ik="notulist")
-    assert [veld.label for veld in ander.app.text_area if veld.value] == []
+    assert "Merkteken" not in str(ander.app) and "Alleen het evaluatieteam" in ander.teksten()
+    assert "Merkwoorden" not in str(Scherm("verificatie", db, soort="citaten", stuk="citaten.1.q1", ik="notulist").app)
 
 
 def test_the_sheet_is_of_the_vignette_as_it_is_now_and_stands_in_the_log(db: Path) -> None:
