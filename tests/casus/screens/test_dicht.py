@@ -6,7 +6,7 @@ import pytest
 from streamlit.testing.v1 import AppTest
 
 from casus.storage import Opslag
-from tests.casus.screens.schermhulp import Scherm, zet_klaar
+from tests.casus.screens.schermhulp import SCRIPTS, Scherm, zet_klaar
 from tests.fabriek import maak_betrokkene, maak_casus, maak_gebeurtenis
 
 WORTEL = Path(__file__).parents[3]
@@ -17,6 +17,9 @@ from casus.screens.dicht import sluit_schermen, toon_dicht
 st.text(" ".join(scherm.pad for scherm in sluit_schermen(maak_schermen()) if scherm.functie is not toon_dicht))
 """
 BLAD = "from casus.screens.dicht import toon_dicht\ntoon_dicht()"
+_VAN_EVALUATIE = (
+    "selectie", "naast", "vergelijken", "effecten", "aandachtspunten", "panels", "verificatie", "activiteitenplan",
+)  # fmt: skip
 VERHAAL = {
     "titel": "Terug naar het koor", "gebeurtenissen": [maak_gebeurtenis(titel="De val in de gang")],
     "betrokkenen": [maak_betrokkene(), maak_betrokkene("b2", aanduiding="buurvrouw van boven", soort="naaste")],
@@ -35,7 +38,7 @@ def _open(script: str, nummer: int) -> AppTest:
 def test_only_screens_without_its_content_stay_open(db: Path, status: str) -> None:
     (nummer,) = zet_klaar(db, maak_casus(**VERHAAL, toestemming={"status": status}))
     open_ = _open(TABEL, nummer).text[0].value.split()
-    assert open_ == ["casussen", "start", "presentatie", "vrijgeven", "leerbeeld", "prijslijst"]
+    assert open_ == ["casussen", "start", "presentatie", *_VAN_EVALUATIE, "vrijgeven", "leerbeeld", "prijslijst"]
 
 
 @pytest.mark.parametrize("status", ["gegeven", "niet_gevraagd"])
@@ -50,7 +53,7 @@ def test_the_sheet_says_why_and_where_to_set_it_right(db: Path) -> None:
     assert "ingetrokken" in app.info[0].value and [knop.label for knop in app.button] == ["Naar Start"]
 
 
-@pytest.mark.parametrize("naam", ["start", "casussen", "presentatie"])
+@pytest.mark.parametrize("naam", ["start", "casussen", "presentatie", *(n for n in _VAN_EVALUATIE if n in SCRIPTS)])
 def test_what_stays_open_shows_nothing_that_was_told(db: Path, naam: str) -> None:
     (nummer,) = zet_klaar(db, maak_casus(**VERHAAL, toestemming={"status": "ingetrokken"}))
     pagina = str(Scherm(naam, db, casus=nummer).app)
