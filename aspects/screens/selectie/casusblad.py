@@ -9,7 +9,7 @@ from aspects.screens.getallen import Verhaalregel, teken_link
 from aspects.screens.selectie.beslissen import (
     kies_casus, laat_casus_afvallen, reserveer, schuif, zet_casus_verder, zet_op_lijst,
 )  # fmt: skip
-from aspects.screens.selectie.lijst import Selectie, maak_verhaalregels, maak_zicht, zeg_status
+from aspects.screens.selectie.lijst import NA_GESPREK, Selectie, maak_zicht, zeg_status
 from aspects.selectie.keuze import lijst_reserve, schoon_code
 from aspects.selectie.model import GEKOZEN, TE_KIEZEN, Inbreng
 from casus.datums import in_lopende_zin
@@ -52,8 +52,8 @@ def teken_casusblad(selectie: Selectie, nummer: int) -> None:
         _teken_besluit(selectie, inbreng)
         _teken_velden(selectie, zicht)
         _teken_verloop(zicht.casus)
-        (regel,) = maak_verhaalregels(selectie, [nummer])
-        teken_link(Verhaalregel(nummer, scherm=regel.scherm), "Open deze casus", "selectie")
+        scherm = "tijdlijn" if inbreng.status in NA_GESPREK else "voorbereiding"
+        teken_link(Verhaalregel(nummer, scherm=scherm), "Open deze casus", "selectie")
 
 
 def _zeg_sinds(casus: Casus) -> str:

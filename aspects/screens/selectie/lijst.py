@@ -15,7 +15,9 @@ from casus.model import Casus
 from casus.screens.bron import Onderzoekszicht, Zicht, opslag
 from casus.woorden import woord
 
-_NA_GESPREK = GEKOZEN[2:]
+NA_GESPREK = GEKOZEN[2:]
+BLAD = "lange-lijst"
+"""Said as ``lijst`` in an address: the sheet of the case, in the long list."""
 Sleutel = tuple[object, ...]
 
 
@@ -91,14 +93,14 @@ def lees_voorstel(selectie: Selectie, aantal: int) -> Voorstel:
 
 
 def maak_verhaalregels(selectie: Selectie, nummers: Iterable[int]) -> list[Verhaalregel]:
-    """What stands behind a number: each case with its head, and a link to where one goes on with it."""
-    return [
-        Verhaalregel(
-            nr, zeg_kop(selectie.op_nummer[nr]),
-            scherm="tijdlijn" if selectie.op_nummer[nr].status in _NA_GESPREK else "voorbereiding",
-        )
-        for nr in nummers
-    ]  # fmt: skip
+    """What stands behind a number: each case with its head; to its story, or before the talk to its sheet here."""
+    return [_maak_verhaalregel(selectie.op_nummer[nr]) for nr in nummers]
+
+
+def _maak_verhaalregel(inbreng: Inbreng) -> Verhaalregel:
+    if inbreng.status in NA_GESPREK:
+        return Verhaalregel(inbreng.nr, zeg_kop(inbreng))
+    return Verhaalregel(inbreng.nr, zeg_kop(inbreng), scherm="selectie", lijst=BLAD)
 
 
 def zeg_kop(inbreng: Inbreng) -> str:

@@ -54,10 +54,12 @@ def _teken_trechter(selectie: Selectie, getallen: Getallen) -> None:
             if trede.nummers:
                 regels = partial(maak_verhaalregels, selectie, trede.nummers)
                 getallen.teken(f"{trede.aantal} {trede.naam.lower()}", f"trechter.{trede.status}", trede.naam, regels)
-        for naam, nummers in (("afgevallen", trechter.afgevallen), ("in reserve", trechter.reserve)):
+        for naam, sleutel, nummers in (
+            ("afgevallen", "af", trechter.afgevallen), ("in reserve", "reserve", trechter.reserve),
+        ):  # fmt: skip
             if nummers:
                 regels = partial(maak_verhaalregels, selectie, nummers)
-                getallen.teken(f"{len(nummers)} {naam}", f"trechter.{naam[:3]}", naam.capitalize(), regels)
+                getallen.teken(f"{len(nummers)} {naam}", f"trechter.{sleutel}", naam.capitalize(), regels)
 
 
 def _maak_prent(trechter: Trechter) -> str:

@@ -26,6 +26,7 @@ def _nummer(app, demo: int, code: str) -> int:  # noqa: F811
     return next(regel.nr for regel in app.winkel.casussen(demo) if regel.code == code)
 
 
+@pytest.mark.lang
 def test_van_een_getal_van_de_trechter_naar_een_casus_en_terug_met_het_toetsenbord(maak_blad, demo) -> None:  # noqa: F811
     blad = maak_blad("selectie", onderzoek=demo)
     blad.pagina.get_by_role("button", name="20 gekozen").focus()
@@ -38,6 +39,18 @@ def test_van_een_getal_van_de_trechter_naar_een_casus_en_terug_met_het_toetsenbo
     blad.rust().toets("Enter")
     blad.pagina.get_by_role("heading", level=1, name="Selectie").wait_for()
     assert blad.rust().adres["cijfer"] == "trechter.geselecteerd"
+
+
+def test_van_een_getal_naar_het_blad_van_een_casus_in_de_lange_lijst_en_terug(maak_blad, app, demo) -> None:  # noqa: F811
+    blad = maak_blad("selectie", onderzoek=demo)
+    blad.klik("3 in reserve")
+    blad.pagina.get_by_role("dialog").get_by_role("link", name="C18").click()
+    blad.pagina.get_by_role("heading", level=2, name="C18").wait_for()
+    assert blad.rust().adres["open"] == str(_nummer(app, demo, "C18"))
+    assert blad.pagina.get_by_role("dialog").count() == 0
+    blad.pagina.get_by_role("link", name="Terug naar Selectie").click()
+    blad.pagina.get_by_role("dialog").wait_for()
+    assert blad.rust().adres["cijfer"] == "trechter.reserve"
 
 
 def test_een_casus_valt_af_een_reserve_stapt_in_en_dat_gaat_weer_terug(maak_blad, app, demo) -> None:  # noqa: F811
