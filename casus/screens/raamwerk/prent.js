@@ -54,6 +54,7 @@ class Prent {
 
   werkBij(component) {
     this.data = component.data;
+    this.gemeld ??= this.data.bekend || undefined; // a report costs a run, and a run in the first moment a click
     this.meldKeuze = (keuze) => component.setTriggerValue("keuze", keuze);
     this.meldBreedte = (breedte) => component.setStateValue("breedte", breedte);
     if (this.data.svg !== this.getekend || this.data.beschrijving !== this.beschreven) this.teken();

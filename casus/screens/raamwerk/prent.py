@@ -67,10 +67,13 @@ def toon_prent(
     key: str,
     beschrijving: str,
     gekozen: str | None = None,
+    bekend: int | None = None,
 ) -> Prent:
     """Show the SVG; `beschrijving` is the picture in words for who cannot see it.
 
-    `gekozen` marks the element with that `data-item` as chosen. In the browser
+    `gekozen` marks the element with that `data-item` as chosen. `bekend` is the
+    width it was drawn for where that is known from another picture in the same
+    place: the browser then reports only another one. In the browser
     scripts, foreign objects, event attributes, links and references outside the
     picture are taken out, whatever the SVG holds.
     """
@@ -80,6 +83,7 @@ def toon_prent(
         "gekozen": gekozen or "",
         "stap": STAP_BREEDTE,
         "sleutel": key,
+        "bekend": bekend or 0,
     }
     onthouden = f"raamwerk.prent.{key}"
 

@@ -48,7 +48,7 @@ def test_from_the_matrix_to_a_story_and_back_by_keyboard(maak_blad, app, demo) -
     blad.pagina.get_by_role("heading", name="C12 · Regie").wait_for()
     assert blad.rust().adres["aspect"] == "regie"
     blad.klik("← Alle verhalen en aspecten")
-    blad.pagina.locator(f'[data-item="{cel}"]').wait_for()
+    blad.pagina.locator(f'[data-item="{cel}"]').first.wait_for()
     assert "verhaal" not in blad.rust().adres
 
 
