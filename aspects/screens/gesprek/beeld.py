@@ -22,7 +22,7 @@ _KLEUREN = {
 }  # fmt: skip
 _TEKENS = {
     "inwoner": "circle", "vrijwilliger": "triangle-up", "gebiedsteam": "square", "gemeente": "diamond",
-    "ondersteuners": "cross",
+    "ondersteuners": "x",
 }  # fmt: skip
 _INKT = {"light": "#1F2933", "dark": "#EDEBE6"}
 _LIJN = {"light": "#D8D3C7", "dark": "#39424C"}

@@ -11,7 +11,7 @@ from aspects.naast.matrix import noem_delen
 from aspects.naast.signalen import Signaaltelling, tel_signalen
 from aspects.naast.woorden import WERKINGKOPPEN
 from aspects.screens.getallen import Getallen, Verhaalregel
-from aspects.screens.naast.gezegd import noem_deel, schrijf_citaat, schrijf_gezegde
+from aspects.screens.naast.gezegd import noem_code, noem_deel, schrijf_citaat, schrijf_gezegde
 from aspects.screens.naast.naaststof import Naaststof
 from aspects.screens.naast.overzicht import teken_bladknoppen
 from aspects.screens.naast.plek import Plek, ga, ga_naar_cel
@@ -95,7 +95,7 @@ def _teken_gezegd(naast: Naaststof, gezegd: list[_Gevonden], uitleg: AspectUitle
             st.markdown(f"**{letterlijk(naam[:1].upper() + naam[1:])}** · {WERKINGKOPPEN[gezegde.bevinding.werking]}")
             kop = nieuw
         casus = naast.cijfers[nr].casus
-        _teken_regel(nummer, nr, casus.code, schrijf_gezegde(casus, uitleg, gezegde, casus.code), uitleg.code)
+        _teken_regel(nummer, nr, casus.code, schrijf_gezegde(casus, uitleg, gezegde, noem_code(casus)), uitleg.code)
     _teken_vellen(in_beeld, plek)
 
 
@@ -129,7 +129,7 @@ def _teken_citaten(naast: Naaststof, citaten: list[tuple[int, Citaat]], uitleg: 
         st.caption("Bij dit aspect staan in deze verhalen geen citaten.")
     for nummer, (nr, citaat) in enumerate(_kies_vel(citaten, plek)):
         casus = naast.cijfers[nr].casus
-        _teken_regel(nummer, nr, casus.code, schrijf_citaat(casus, citaat, casus.code), uitleg.code)
+        _teken_regel(nummer, nr, casus.code, schrijf_citaat(casus, citaat, noem_code(casus)), uitleg.code)
     _teken_vellen(citaten, plek)
 
 
@@ -138,7 +138,7 @@ def _teken_vignetten(naast: Naaststof, vignetten: list[tuple[int, Vignet]], plek
         st.caption("Bij dit aspect is in deze verhalen nog geen vignet geschreven.")
     for nr, vignet in _kies_vel(vignetten, plek):
         casus = naast.cijfers[nr].casus
-        with st.expander(letterlijk(f"{casus.code} · {vignet.titel} ({woord('vignetstatus', vignet.status)})")):
+        with st.expander(letterlijk(f"{noem_code(casus)} · {vignet.titel} ({woord('vignetstatus', vignet.status)})")):
             st.markdown(letterlijk(vignet.tekst))
     _teken_vellen(vignetten, plek)
 

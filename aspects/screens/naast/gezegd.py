@@ -28,6 +28,11 @@ def vertel_citaat(casus: Casus, citaat: Citaat) -> str:
     return f"{namen(casus).get(citaat.betrokkene, 'onbekend')} · {staat}"
 
 
+def noem_code(casus: Casus) -> str:
+    """The code of a story, with the word where safety is strict."""
+    return f"{casus.code} (strikt)" if casus.veiligheid == "strikt" else casus.code
+
+
 def schrijf_gezegde(casus: Casus, uitleg: AspectUitleg, gezegde: Gezegde, code: str = "") -> str:
     """One bevinding as markdown: the words, and below them who said it."""
     voor = f"**{letterlijk(code)}** " if code else ""

@@ -43,6 +43,13 @@ def test_tevredenheid_is_twee_kolommen_en_de_rest_een() -> None:
     ]  # fmt: skip
 
 
+def test_de_kop_is_kort_en_een_eigen_naam_gaat_voor() -> None:
+    aspecten = [Aspect(code="samenwerking"), Aspect(code="informeel", label="Samen met de buurt"), Aspect(code="eigen")]
+    kolommen = maak_kolommen(laad_aspecten(maak_omgeving(aspecten=aspecten).onderzoek))
+    assert [k.kop for k in kolommen] == ["Samenwerking", "Samen met de buurt", "eigen"]
+    assert kolommen[0].naam == "Samenwerking met andere partijen"
+
+
 def test_wat_over_tevredenheid_zonder_onderdeel_gezegd_is_gaat_niet_verloren() -> None:
     matrix = bouw(maak_casus(bevindingen=[maak_bevinding(aspect="tevredenheid")]))
     assert [k.code for k in matrix.kolommen][:3] == ["tevredenheid.proces", "tevredenheid.resultaat", "tevredenheid.-"]

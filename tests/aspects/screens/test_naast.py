@@ -215,6 +215,11 @@ def test_een_aspect_over_alle_verhalen_toont_wat_er_gezegd_is_en_opent_het(db: P
     assert (parameter(app, "verhaal"), parameter(app, "aspect")) == (str(nummers[1]), "maatwerk")
 
 
+def test_strikt_staat_als_woord_bij_wat_er_gezegd_is(db: Path) -> None:
+    zet_neer(db, maak_verhaal(1, gezegd=[("maatwerk", "hielp", "inw")], veiligheid="strikt"))
+    assert "**C01 (strikt)** gezegd 1.0" in zinnen(open_scherm(aspect="maatwerk"))
+
+
 def test_citaten_vignetten_en_signalen_een_voor_een(db: Path) -> None:
     casus = maak_verhaal(
         1, citaten=[maak_citaat(betrokkene="inw", aspecten=["regie"], tekst="Ik wist het niet.")],

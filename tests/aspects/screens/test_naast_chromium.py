@@ -30,6 +30,7 @@ def _boven(blad) -> float:
 
 def test_from_the_matrix_to_a_story_and_back_by_keyboard(maak_blad, app, demo) -> None:  # noqa: F811
     blad = maak_blad("naast", onderzoek=demo)
+    blad.pagina.set_viewport_size({"width": 1440, "height": 600})
     nummers = {regel.code: regel.nr for regel in app.winkel.casussen(demo)}
     blad.pagina.locator('[data-item][tabindex="0"]').focus()
     for _ in range(3):
@@ -37,6 +38,9 @@ def test_from_the_matrix_to_a_story_and_back_by_keyboard(maak_blad, app, demo) -
     hier = blad.pagina.locator('[data-item][tabindex="0"]').get_attribute("data-item")
     assert hier, "the arrows walk through the picture"
     cel = f"{nummers['C12']}.regie"
+    blad.rust().pagina.locator(f'[data-item="{cel}"]').scroll_into_view_if_needed()
+    hoog = _boven(blad)
+    assert hoog > 100
     _kies(blad, "cel", cel)
     blad.pagina.get_by_role("heading", name="C12 · Regie").wait_for()
     assert blad.rust().adres["verhaal"] == str(nummers["C12"])
@@ -50,6 +54,7 @@ def test_from_the_matrix_to_a_story_and_back_by_keyboard(maak_blad, app, demo) -
     blad.klik("← Alle verhalen en aspecten")
     blad.pagina.locator(f'[data-item="{cel}"]').first.wait_for()
     assert "verhaal" not in blad.rust().adres
+    wacht(lambda: abs(_boven(blad) - hoog) < 60, "de matrix staat waar zij stond")
 
 
 def test_a_number_opens_its_stories_and_a_row_its_parts(maak_blad, app, demo) -> None:  # noqa: F811
