@@ -6,9 +6,9 @@ Run: ``.venv/bin/python -m benchmarks.aandachtspunten``. Prints medians in ms; t
 import os
 import statistics
 import tempfile
-import time
 from pathlib import Path
 
+from benchmarks.meten import meet_run
 from benchmarks.verhalen import maak_omgeving, maak_verhaal
 from casus.model import Aandachtspunt, Bevinding, Bewijs, Casus, Casusbestand
 
@@ -60,28 +60,20 @@ def meet(bestand: Casusbestand) -> dict[str, float]:
         winkel = Opslag(db)
         nummer = winkel.zet_bestand(bestand, "meting")
         pagina = AppTest.from_string(_SCRIPT, default_timeout=120)
-        uitkomst = {"eerste keer": _tijd(pagina)}
+        uitkomst = {"eerste keer": meet_run(pagina)}
         pagina.query_params["punt"] = bestand.aandachtspunten[0].id
         for deel in _DELEN:
             pagina.query_params["deel"] = deel
-            _tijd(pagina)
-            uitkomst[deel] = statistics.median(_tijd(pagina) for _ in range(_KEREN))
+            meet_run(pagina)
+            uitkomst[deel] = statistics.median(meet_run(pagina) for _ in range(_KEREN))
             na_wijziging = []
             for keer in range(_KEREN):
                 oud = winkel.evaluaties.laad(nummer).aandachtspunten[1]
                 anders = oud.model_copy(update={"toelichting": f"Anders {deel} {keer}."})
                 winkel.evaluaties.wijzig(nummer, "meting", "meting", [Zet("aandachtspunten", anders, oud)])
-                na_wijziging.append(_tijd(pagina))
+                na_wijziging.append(meet_run(pagina))
             uitkomst[f"{deel}, na een wijziging"] = statistics.median(na_wijziging)
     return uitkomst
-
-
-def _tijd(app) -> float:
-    begin = time.perf_counter()
-    app.run()
-    if app.exception:
-        raise RuntimeError(app.exception[0].value)
-    return (time.perf_counter() - begin) * 1000
 
 
 if __name__ == "__main__":

@@ -8,11 +8,11 @@ import os
 import random
 import statistics
 import tempfile
-import time
 from collections.abc import Callable
 from decimal import Decimal
 from pathlib import Path
 
+from benchmarks.meten import meet_run
 from casus.demonstratie import laad_demonstratie
 from casus.model import (
     Aspect, Beleving, Betrokkene, Casus, Casusbestand, Gebeurtenis, Inzet, Onderzoek, Referentie, Regieperiode,
@@ -114,17 +114,17 @@ def meet(bestand: Casusbestand, scherm: str, keren: int = 11) -> dict[str, float
         winkel.zet_bestand(bestand, "meting")
         nummers = [regel.nr for regel in winkel.casussen()][:15]
         pagina = AppTest.from_string(SCHERMEN[scherm], default_timeout=60)
-        eerste = _tijd(pagina)
+        eerste = meet_run(pagina)
         kies = _KIES[scherm]
         kies(pagina, nummers, 0)
-        _tijd(pagina)
+        meet_run(pagina)
         uitkomst: dict[str, list[float]] = {"niets veranderd": [], "andere keuze": [], "na een wijziging": []}
         for keer in range(keren):
-            uitkomst["niets veranderd"].append(_tijd(pagina))
+            uitkomst["niets veranderd"].append(meet_run(pagina))
             kies(pagina, nummers, keer + 1)
-            uitkomst["andere keuze"].append(_tijd(pagina))
+            uitkomst["andere keuze"].append(meet_run(pagina))
             _wijzig(winkel, nummers[(keer + 1) % 10], keer)
-            uitkomst["na een wijziging"].append(_tijd(pagina))
+            uitkomst["na een wijziging"].append(meet_run(pagina))
     return {"eerste keer": eerste} | {naam: statistics.median(tijden) for naam, tijden in uitkomst.items()}
 
 
@@ -146,14 +146,6 @@ def _wijzig(winkel, nummer: int, keer: int) -> None:
     oud = winkel.laad_casus(nummer)[0].gebeurtenissen[0]
     nieuw = oud.model_copy(update={"titel": f"anders, nummer {keer}"})
     winkel.wijzig(nummer, "meting", "meting", [Zet("gebeurtenissen", nieuw, oud)])
-
-
-def _tijd(app) -> float:
-    begin = time.perf_counter()
-    app.run()
-    if app.exception:
-        raise RuntimeError(app.exception[0].value)
-    return (time.perf_counter() - begin) * 1000
 
 
 if __name__ == "__main__":

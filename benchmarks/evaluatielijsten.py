@@ -11,6 +11,7 @@ import time
 from pathlib import Path
 from typing import Any
 
+from benchmarks.meten import meet_run
 from casus.model import (
     Aandachtspunt, Actie, Aspect, Betrokkene, Casus, Casusbestand, Citaat, Onderzoek, Panelgesprek, Rapporttekst,
     Toestemming, Uitspraak, Verificatie, Vignet,
@@ -115,13 +116,13 @@ def _meet_scherm(db: Path, naam: str, adressen: list[dict[str, str]], keren: int
     from streamlit.testing.v1 import AppTest
 
     pagina = AppTest.from_string(SCRIPTS[naam], default_timeout=120)
-    uitkomst = {f"{naam}, eerste keer": _tijd(pagina)}
+    uitkomst = {f"{naam}, eerste keer": meet_run(pagina)}
     for adres in adressen:
         pagina.query_params.clear()
         for parameter, waarde in adres.items():
             pagina.query_params[parameter] = waarde
-        _tijd(pagina)
-        tijden = [_tijd(pagina) for _ in range(keren)]
+        meet_run(pagina)
+        tijden = [meet_run(pagina) for _ in range(keren)]
         uitkomst[f"{naam} {' '.join(adres) or 'zonder keuze'}"] = statistics.median(tijden)
         tijden = [_na_wijziging(db, pagina, keer) for keer in range(3)]
         uitkomst[f"{naam} {' '.join(adres) or 'zonder keuze'}, na een wijziging"] = statistics.median(tijden)
@@ -141,19 +142,11 @@ def _na_wijziging(db: Path, pagina: Any, keer: int) -> float:
     vignet = casus.vignetten[0]
     nieuw = vignet.model_copy(update={"over_afwezige": not vignet.over_afwezige})
     winkel.wijzig(nummer, "meting", "meting", [Zet("vignetten", nieuw, vignet)])
-    return _tijd(pagina)
+    return meet_run(pagina)
 
 
 def _heeft_vignet(winkel: Any, nummer: int) -> bool:
     return bool(winkel.laad_casus(nummer)[0].vignetten)
-
-
-def _tijd(app: Any) -> float:
-    begin = time.perf_counter()
-    app.run()
-    if app.exception:
-        raise RuntimeError(app.exception[0].value)
-    return (time.perf_counter() - begin) * 1000
 
 
 def main() -> None:

@@ -7,9 +7,9 @@ import os
 import random
 import statistics
 import tempfile
-import time
 from pathlib import Path
 
+from benchmarks.meten import meet_run
 from casus.model import (
     Aspect, Betrokkene, Casus, Casusbestand, Doel, Evaluatie, Inzet, Onderzoek, Regieperiode, Toestemming,
 )  # fmt: skip
@@ -92,31 +92,23 @@ def meet(keren: int = 15) -> dict[str, float]:
         os.environ["CASUS_DB"] = str(db)
         zet_klaar(db)
         pagina = AppTest.from_string(_SCRIPT, default_timeout=60)
-        eerste = _tijd(pagina)
+        eerste = meet_run(pagina)
         uitkomst: dict[str, list[float]] = {
             "niets veranderd": [], "andere vorm": [], "andere lengte": [], "na een wijziging": [],
         }  # fmt: skip
         winkel = Opslag(db)
         nummers = [regel.nr for regel in winkel.casussen()]
         for keer in range(keren):
-            uitkomst["niets veranderd"].append(_tijd(pagina))
+            uitkomst["niets veranderd"].append(meet_run(pagina))
             pagina.query_params["vorm"] = _VORMEN[keer % 5]
-            uitkomst["andere vorm"].append(_tijd(pagina))
+            uitkomst["andere vorm"].append(meet_run(pagina))
             pagina.query_params["vanaf"] = ("30", "91", "183")[keer % 3]
-            uitkomst["andere lengte"].append(_tijd(pagina))
+            uitkomst["andere lengte"].append(meet_run(pagina))
             oud = winkel.laad_casus(nummers[keer])[0]
             nieuw = oud.model_copy(update={"antwoord_team": f"Anders {'abcdefghijklmno'[keer]}."})
             winkel.wijzig(nummers[keer], "meting", "meting", [ZetKop(nieuw, oud)])
-            uitkomst["na een wijziging"].append(_tijd(pagina))
+            uitkomst["na een wijziging"].append(meet_run(pagina))
     return {"eerste keer": eerste} | {naam: statistics.median(tijden) for naam, tijden in uitkomst.items()}
-
-
-def _tijd(app) -> float:
-    begin = time.perf_counter()
-    app.run()
-    if app.exception:
-        raise RuntimeError(app.exception[0].value)
-    return (time.perf_counter() - begin) * 1000
 
 
 if __name__ == "__main__":

@@ -7,9 +7,9 @@ import os
 import random
 import statistics
 import tempfile
-import time
 from pathlib import Path
 
+from benchmarks.meten import meet_run
 from casus.demonstratie import laad_demonstratie
 from casus.model import Casusbestand
 
@@ -73,11 +73,7 @@ def _tijd(app, adres: dict[str, str] | None = None) -> float:
         del app.query_params[naam]
     for naam, waarde in (adres or {}).items():
         app.query_params[naam] = waarde
-    begin = time.perf_counter()
-    app.run()
-    if app.exception:
-        raise RuntimeError(app.exception[0].value)
-    return (time.perf_counter() - begin) * 1000
+    return meet_run(app)
 
 
 if __name__ == "__main__":

@@ -14,6 +14,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any, get_args
 
+from benchmarks.meten import meet_run
 from aspects.selectie.model import CRITERIA, Inbreng
 from aspects.selectie.voorstel import AANTAL, MAX_PER_MEDEWERKER, stel_voor
 from casus.model import Casus, Casusbestand, Onderzoek
@@ -129,7 +130,7 @@ def meet(aantal: int, keren: int = 15) -> dict[str, float]:
         winkel = Opslag(db)
         nummers = [regel.nr for regel in winkel.casussen()]
         pagina = AppTest.from_string(_SCRIPT, default_timeout=60)
-        uitkomst = {"eerste keer": _tijd(pagina)}
+        uitkomst = {"eerste keer": meet_run(pagina)}
         for naam, adres in [
             *((deel, {"deel": deel}) for deel in _DELEN),
             ("casus open", {"deel": "lijst", "open": "2"}),
@@ -138,24 +139,16 @@ def meet(aantal: int, keren: int = 15) -> dict[str, float]:
             pagina.query_params.clear()
             for parameter, waarde in adres.items():
                 pagina.query_params[parameter] = waarde
-            _tijd(pagina)
-            uitkomst[naam] = statistics.median(_tijd(pagina) for _ in range(keren))
+            meet_run(pagina)
+            uitkomst[naam] = statistics.median(meet_run(pagina) for _ in range(keren))
             na = []
             for keer in range(keren):
                 oud = winkel.laad_casus(nummers[keer])[0]
                 nieuw = oud.model_copy(update={"titel": f"Anders {naam} {keer}"})
                 winkel.wijzig(nummers[keer], "meting", "meting", [ZetKop(nieuw, oud)])
-                na.append(_tijd(pagina))
+                na.append(meet_run(pagina))
             uitkomst[f"{naam}, na een wijziging"] = statistics.median(na)
     return uitkomst
-
-
-def _tijd(app: Any) -> float:
-    begin = time.perf_counter()
-    app.run()
-    if app.exception:
-        raise RuntimeError(app.exception[0].value)
-    return (time.perf_counter() - begin) * 1000
 
 
 if __name__ == "__main__":

@@ -7,9 +7,9 @@ import os
 import random
 import statistics
 import tempfile
-import time
 from pathlib import Path
 
+from benchmarks.meten import meet_run
 from casus.model import Aspect, Beleving, Betrokkene, Casus, Casusbestand, Gebeurtenis, Inzet, Onderzoek, Regieperiode
 
 _SOORTEN = ("naaste", "vrijwilliger", "gebiedsteam", "gemeente", "ondersteuner", "ketenpartner")
@@ -99,9 +99,9 @@ def meet(keren: int = 15) -> dict[str, float]:
         pagina.button(key=f"casussen.open.{nummer}").click().run()
         uitkomst: dict[str, list[float]] = {"niets veranderd": [], "ander item": [], "na een wijziging": []}
         for keer in range(keren):
-            uitkomst["niets veranderd"].append(_tijd(pagina))
+            uitkomst["niets veranderd"].append(meet_run(pagina))
             pagina.query_params["lijst"], pagina.query_params["item"] = "gebeurtenissen", f"g{keer}"
-            uitkomst["ander item"].append(_tijd(pagina))
+            uitkomst["ander item"].append(meet_run(pagina))
             winkel = Opslag(db)
             oud = winkel.laad_casus(nummer)[0].gebeurtenissen[keer]
             winkel.wijzig(
@@ -110,16 +110,8 @@ def meet(keren: int = 15) -> dict[str, float]:
                 "meting",
                 [Zet("gebeurtenissen", oud.model_copy(update={"titel": f"anders {keer}"}), oud)],
             )
-            uitkomst["na een wijziging"].append(_tijd(pagina))
+            uitkomst["na een wijziging"].append(meet_run(pagina))
     return {naam: statistics.median(tijden) for naam, tijden in uitkomst.items()}
-
-
-def _tijd(app) -> float:
-    begin = time.perf_counter()
-    app.run()
-    if app.exception:
-        raise RuntimeError(app.exception[0].value)
-    return (time.perf_counter() - begin) * 1000
 
 
 if __name__ == "__main__":
