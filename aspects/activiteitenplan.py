@@ -1,7 +1,7 @@
 """The action plan: what follows from the points of attention, month by month, and the list for the council.
 
 A point asks for an action while people hold on to it; what is dropped or not taken up stays, with its reason.
-Source: design of the report (7, annexes); issue D, "Activiteitenplan".
+Source: design of the report (7, annexes).
 """
 
 from collections.abc import Iterable, Sequence

@@ -1,6 +1,6 @@
 """In how many stories a point was seen, and in which not: for, against, in between, silent.
 
-Source: design of the report (3, attention points); issue of the evaluation screens: the cases for, against and silent.
+Source: design of the report (3, attention points).
 """
 
 from collections.abc import Iterable

@@ -83,7 +83,7 @@ class Getallen:
     def _toon_lijst(self, sleutel: str) -> None:
         titel, maak_regels = self._lijsten[sleutel]
 
-        @st.dialog(titel, width="large", on_dismiss=self._sluit)
+        @st.dialog(letterlijk(titel), width="large", on_dismiss=self._sluit)
         def lijst() -> None:
             regels = list(maak_regels())
             _teken_regels(self._huidig, regels, self._scherm)

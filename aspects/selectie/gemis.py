@@ -1,6 +1,6 @@
 """What a selection lacks, in words: each sentence with the cases it is about. No judgement of a worker or a team.
 
-Source: issue D, *Selectie* ("geen oudere uit Zuid; 4 van 15 via dezelfde medewerker"); product, "The method" (1).
+Source: product, *Selectie* ("geen oudere uit Zuid; 4 van 15 via dezelfde medewerker"); product, "The method" (1).
 """
 
 from collections import Counter

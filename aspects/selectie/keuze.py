@@ -1,15 +1,13 @@
 """What people decide about a case that was put forward: choose, reserve, drop out, back on the list.
 
-Each gives the case as it becomes; the day is told, never read from a clock. ``verloop`` holds every status with the day
-it began and why, the oldest first: the statuses the case had, and the one it gets, whose day would be lost else.
-
-Source: issue D, *Selectie*; the description of ``verloop`` in the format.
+Each gives the case as it becomes; the day is told, never read from a clock. Source: product, *Selectie*.
 """
 
 from collections.abc import Iterable, Sequence
 
 from aspects.selectie.model import AFGEVALLEN, GEKOZEN, TE_KIEZEN, Inbreng, sleutel_van
-from casus.model import Casus, Stap
+from casus.bewerken import zet_status
+from casus.model import Casus
 
 
 class Keuzefout(ValueError):
@@ -20,7 +18,7 @@ def kies(casus: Casus, datum: str, reden: str) -> Casus:
     """Chooses a case of the long list or the reserve; Keuzefout where it is chosen already, or dropped out."""
     if casus.status not in TE_KIEZEN:
         raise Keuzefout(f"{casus.code} is al gekozen of afgevallen. Kijk wat er nu staat.")
-    nieuw = _zet_status(casus, "geselecteerd", datum, reden)
+    nieuw = zet_status(casus, "geselecteerd", datum, reden)
     return nieuw.model_copy(update={"reserve_volgorde": None, "keuze_reden": _schoon(reden) or casus.keuze_reden})
 
 
@@ -28,7 +26,7 @@ def zet_op_reserve(casus: Casus, datum: str, reden: str, plek: int) -> Casus:
     """Puts a case in the reserve at this place (from 1); Keuzefout after the talk, or when it dropped out."""
     if casus.status not in ("voorgesteld", "geselecteerd", "gepland"):
         raise Keuzefout(f"{casus.code} kan niet in de reserve: {_waarom_niet(casus)}.")
-    nieuw = _zet_status(casus, "reserve", datum, reden)
+    nieuw = zet_status(casus, "reserve", datum, reden)
     return nieuw.model_copy(update={"reserve_volgorde": plek, "keuze_reden": _schoon(reden) or casus.keuze_reden})
 
 
@@ -38,7 +36,7 @@ def laat_afvallen(casus: Casus, datum: str, reden: str) -> Casus:
         raise Keuzefout(f"{casus.code} is al afgevallen.")
     if not _schoon(reden):
         raise Keuzefout("Schrijf op waarom deze casus afvalt. Een paar woorden is genoeg.")
-    nieuw = _zet_status(casus, AFGEVALLEN, datum, reden)
+    nieuw = zet_status(casus, AFGEVALLEN, datum, reden)
     return nieuw.model_copy(update={"reserve_volgorde": None, "afval_reden": _schoon(reden)})
 
 
@@ -46,14 +44,14 @@ def zet_verder(casus: Casus, datum: str, reden: str) -> Casus:
     """One step on: from chosen over planned, held and worked out to verified; Keuzefout where there is none."""
     if casus.status not in GEKOZEN[:-1]:
         raise Keuzefout(f"{casus.code} kan hier niet verder. Kijk wat er nu staat.")
-    return _zet_status(casus, GEKOZEN[GEKOZEN.index(casus.status) + 1], datum, reden)
+    return zet_status(casus, GEKOZEN[GEKOZEN.index(casus.status) + 1], datum, reden)
 
 
 def zet_terug(casus: Casus, datum: str, reden: str) -> Casus:
     """Back on the long list: not chosen, no reserve, not dropped out; Keuzefout once the talk was held."""
     if casus.status not in ("reserve", "geselecteerd", "gepland", AFGEVALLEN):
         raise Keuzefout(f"{casus.code} kan niet terug naar de lijst: {_waarom_niet(casus)}.")
-    nieuw = _zet_status(casus, "voorgesteld", datum, reden)
+    nieuw = zet_status(casus, "voorgesteld", datum, reden)
     return nieuw.model_copy(update={"reserve_volgorde": None, "afval_reden": None})
 
 
@@ -98,14 +96,6 @@ def stel_code_voor(codes: Iterable[str]) -> str:
 def schoon_code(code: str) -> str:
     """The code as it is compared: capitals and blanks make no other code."""
     return "".join(code.split()).casefold()
-
-
-def _zet_status(casus: Casus, status: str, datum: str, reden: str) -> Casus:
-    verloop = list(casus.verloop)
-    if not verloop or verloop[-1].status != casus.status:
-        verloop.append(Stap(status=casus.status))
-    verloop.append(Stap.model_validate({"status": status, "datum": datum, "reden": _schoon(reden)}))
-    return casus.model_copy(update={"status": status, "verloop": verloop})
 
 
 def _waarom_niet(casus: Casus) -> str:

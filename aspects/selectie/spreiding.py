@@ -1,6 +1,6 @@
 """How the cases lie over the criteria: per value how many on the long list, and how many of them were chosen.
 
-Source: issue D, *Selectie*.
+Source: product, *Selectie*.
 """
 
 from collections.abc import Sequence

@@ -1,6 +1,6 @@
 """The funnel: how many cases were put forward, chosen, planned, held, worked out and verified, and who dropped out.
 
-Source: issue D, *Selectie* (funnel from ``verloop``); product, "The method" (1).
+Source: product, *Selectie* (funnel from ``verloop``); product, "The method" (1).
 """
 
 from collections.abc import Sequence

@@ -1,7 +1,7 @@
 """A suggestion which cases to choose from the long list; people may overrule it.
 
 Source: product, "The method" (1): a spread over life domains, team, youth/adult/elderly, the worker who brings it,
-and 'successful' or 'less successful'; issue D, *Selectie*.
+and 'successful' or 'less successful'; product, *Selectie*.
 """
 
 from collections.abc import Sequence

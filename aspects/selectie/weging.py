@@ -1,6 +1,6 @@
 """What makes one selection better than another, in whole numbers, and what a change of one case does to it.
 
-Source: issue D, *Selectie*; the order of what counts stands at ``aspects.selectie.voorstel.stel_voor``.
+Source: product, *Selectie*; the order of what counts stands at ``aspects.selectie.voorstel.stel_voor``.
 """
 
 from collections import Counter

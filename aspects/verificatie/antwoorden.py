@@ -3,7 +3,7 @@
 The words that were read are kept as a fingerprint with each answer (``extra["tekst"]``). An answer without one came
 with the text from elsewhere and counts for it; at the first act here the words of then are noted with it. What was
 put to whom stands with the text itself (``extra["verificatie"]``). So a text changed along any way is seen to have
-changed. Source: product, the method (5, work out and verify); issue D, "changed after agreement = asked again".
+changed. Source: product, the method (5, work out and verify).
 """
 
 import hashlib

@@ -1,10 +1,12 @@
 """The head of a case as fields that save themselves: what a case is, consent, the referentie."""
 
+from datetime import date
 from typing import Any
 
 import streamlit as st
 from pydantic import ValidationError
 
+from casus.bewerken import zet_status
 from casus.meldingen import vertaal
 from casus.model import Casus, Model, Referentie, Toestemming
 from casus.model.kenmerken import Veldkenmerk, veldkenmerk
@@ -102,6 +104,8 @@ def _bewaar(nummer: int, deel: str | None, naam: str, basis: str, key: str, was:
 
 def _met(casus: Casus, deel: str | None, model: type[Model], naam: str, waarde: Any) -> Casus:
     """The case with this value in its head; ValidationError where it cannot be."""
+    if deel is None and naam == "status":
+        return zet_status(casus, waarde, date.today().isoformat())
     if deel is None:
         nieuw = Casus.model_validate({**casus.model_dump(), naam: waarde})
         return casus.model_copy(update={naam: getattr(nieuw, naam)})

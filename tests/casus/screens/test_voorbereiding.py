@@ -1,6 +1,7 @@
 """Voorbereiding: the head of a case, who comes, and what stays in the store."""
 
 import json
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -101,3 +102,13 @@ def test_what_stays_off_the_table_is_stored_and_in_no_export(db: Path) -> None:
     bestand = schrijf_bytes(winkel.laad_bestand(1))
     assert b"testament" not in bestand
     assert json.loads(bestand) == json.loads(schrijf_bytes(maak_bestand()))
+
+
+def test_a_status_that_changes_here_is_a_step_of_the_case_with_its_day(db: Path) -> None:
+    (nummer,) = zet_klaar(db, maak_casus(status="gepland"))
+    Scherm("voorbereiding", db, casus=nummer).vul("Status", "sessie_gehouden")
+    casus = laad(db, nummer)
+    assert casus.status == "sessie_gehouden"
+    assert [(stap.status, stap.datum) for stap in casus.verloop] == [
+        ("gepland", None), ("sessie_gehouden", date.today().isoformat()),
+    ]  # fmt: skip
