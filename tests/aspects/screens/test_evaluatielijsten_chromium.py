@@ -1,4 +1,4 @@
-"""Panels, Verificatie and Activiteitenplan in a real browser: accessible, Dutch, in the window, and by keyboard."""
+"""Aandachtspunten, Panels, Verificatie and Activiteitenplan in a real browser: accessible, Dutch, and by keyboard."""
 
 import pytest
 
@@ -16,7 +16,7 @@ def demo(app) -> int:  # noqa: F811
 
 
 def _geef_beelden(app, demo: int) -> list[tuple[str, dict[str, str]]]:  # noqa: F811
-    """Every way to look at the three screens."""
+    """Every way to look at these screens."""
     lijsten, eerste = app.winkel.evaluaties.laad(demo), app.winkel.casussen(demo)[0].nr
     gesprek, vignet = lijsten.panelgesprekken[0], app.laad(eerste).vignetten[0].id
     return [
@@ -27,6 +27,11 @@ def _geef_beelden(app, demo: int) -> list[tuple[str, dict[str, str]]]:  # noqa: 
         ("verificatie", {"soort": "citaten", "stuk": f"citaten.{eerste}.{app.laad(eerste).citaten[0].id}"}),
         ("activiteitenplan", {"actie": lijsten.acties[0].id}),
         ("activiteitenplan", {"beeld": "raad"}),
+        ("aandachtspunten", {"deel": "schrijven", "aspect": "informeel"}),
+        ("aandachtspunten", {"deel": "ernaast"}),
+        *(("aandachtspunten", {"deel": "punten", "punt": punt}) for punt in ("ap03", "ap07", "ap26")),
+        ("aandachtspunten", {"deel": "vaststellen"}),
+        ("aandachtspunten", {"deel": "punten", "punt": "ap07", "cijfer": "ap07.voor"}),
     ]
 
 
