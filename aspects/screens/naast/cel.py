@@ -12,9 +12,10 @@ from aspects.naast.matrix import noem_delen
 from aspects.naast.schaal import Schaalblok, maak_schaal
 from aspects.naast.schaalprent import beschrijf_schaal, teken_schaal
 from aspects.naast.signalen import vind_signalen
+from aspects.naast.verhullen import is_strikt
 from aspects.naast.vertellen import noem_richting, vertel_cel
 from aspects.naast.woorden import NIET_INGEVULD, RICHTINGTEKENS, STAATWOORDEN, WERKINGKOPPEN
-from aspects.profiel import APART
+from aspects.profiel import APART, kies_zichtbare
 from aspects.scores import verzamel_scores
 from aspects.screens.getallen import Verhaalregel, teken_link
 from aspects.screens.naast.gezegd import schrijf_citaat, schrijf_gezegde
@@ -26,7 +27,7 @@ from aspects.verschillen import vertel_verschillen
 from casus.model import Casus
 from casus.model.lijsten import ITEMLIJSTEN
 from casus.screens.beschrijven import noem_item
-from casus.screens.bron import Onderzoekszicht
+from casus.screens.bron import Onderzoekszicht, ik
 from casus.screens.tekst import letterlijk
 from casus.woorden import woord
 
@@ -38,6 +39,9 @@ def teken_cel(huidig: Onderzoekszicht, naast: Naaststof, gekozen: Sequence[int],
     cijfers = naast.cijfers[nr]
     cel = maak_cel(cijfers, uitleg.code)
     _teken_wegwijzers(naast, gekozen, uitleg, nr)
+    if is_strikt(cijfers) and not naast.mag_strikt:
+        st.info("De veiligheid van deze casus is strikt. Alleen het evaluatieteam ziet wat erover gezegd is.")
+        return
     _teken_kop(cijfers, uitleg, cel, nr)
     _teken_wie(cijfers.casus, uitleg)
     with st.container(key="naast_cel"):
@@ -104,9 +108,14 @@ def _zeg_richting(naam: str, cel: Cel) -> str:
 def _teken_wie(casus: Casus, uitleg: AspectUitleg) -> None:
     """Everybody's own mark on the scale, and where people see it differently."""
     st.subheader("Wie zag het hoe", anchor=False)
+    alles = ik() == "evaluatieteam"
+    verborgen = sum(w.aspect == uitleg.code and w.zichtbaar != "allen" for w in casus.waarderingen)
+    if verborgen and not alles:
+        st.caption(f"Scores die alleen het evaluatieteam ziet: {verborgen}.")
+        casus = kies_zichtbare(casus, alles=False)
     blokken = maak_schaal(casus, uitleg)
     if not blokken:
-        st.caption("Niemand gaf hier een score.")
+        st.caption("Er zijn hier geen scores te zien." if verborgen else "Niemand gaf hier een score.")
         return
     for zin in vertel_verschillen(verzamel_scores(casus, [uitleg])[0].perspectieven):
         st.markdown(f"**{letterlijk(zin)}**")

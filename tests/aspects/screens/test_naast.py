@@ -170,7 +170,7 @@ def test_een_vak_toont_ieders_eigen_score_en_wat_er_gezegd_is(db: Path) -> None:
         }
     )
     nummers = zet_neer(db, casus)
-    app = open_scherm(verhaal=nummers[0], aspect="maatwerk")
+    app = open_scherm(verhaal=nummers[0], aspect="maatwerk", ik="evaluatieteam")
     tekst = zinnen(app)
     for deel in ("C01 · Maatwerk", "Uitgebreid besproken", "≠ zien we anders", "Dit hielp (1)", "*Eén* plan",
                  "inwoner en begeleider · bij de start", "‘Eindelijk.’", "Op de tijdlijn ernaast"):  # fmt: skip
@@ -178,6 +178,36 @@ def test_een_vak_toont_ieders_eigen_score_en_wat_er_gezegd_is(db: Path) -> None:
     assert "alleen voor het evaluatieteam" in inhoud(app)
     assert "&lt;b&gt;te laat&lt;/b&gt;" in inhoud(app) and "<b>te laat" not in inhoud(app)
     assert not re.search(r"gemiddeld|mediaan|\d,\d", tekst)
+
+
+def test_een_score_voor_het_evaluatieteam_ziet_alleen_het_evaluatieteam(db: Path) -> None:
+    eigen = maak_waardering(
+        aspect="maatwerk", perspectief="zorg", score=-2, zichtbaar="evaluatieteam", toelichting="te laat"
+    )
+    nummers = zet_neer(db, maak_verhaal(1, waarderingen=[eigen]))
+    adres = {"verhaal": nummers[0], "aspect": "maatwerk"}
+    wel, niet = open_scherm(**adres, ik="evaluatieteam"), open_scherm(**adres)
+    assert "begeleider" in inhoud(wel) and "te laat" in inhoud(wel)
+    assert "begeleider" not in inhoud(niet) and "te laat" not in inhoud(niet)
+    assert "Scores die alleen het evaluatieteam ziet: 1." in zinnen(niet)
+
+
+@pytest.mark.parametrize(("wie", "mag"), [("notulist", False), ("voorbereider", False), ("evaluatieteam", True)])
+def test_van_een_strikt_verhaal_leest_alleen_wie_dat_mag(db: Path, wie: str, mag: bool) -> None:
+    casus = maak_verhaal(
+        1, [("maatwerk", "inw", 2), ("maatwerk", "team", 2)], [("maatwerk", "hielp", "inw")], titel="geheime titel",
+        citaten=[maak_citaat(betrokkene="inw", aspecten=["maatwerk"], tekst="geheim citaat")],
+        vignetten=[maak_vignet(aspecten=["maatwerk"], titel="geheim vignet")], veiligheid="strikt",
+    )  # fmt: skip
+    nummers = zet_neer(db, casus)
+    plekken: list[dict[str, object]] = [
+        {}, {"rij": nummers[0]}, {"aspect": "maatwerk"}, {"aspect": "maatwerk", "lees": "citaten"},
+        {"aspect": "maatwerk", "lees": "vignetten"}, {"verhaal": nummers[0], "aspect": "maatwerk"},
+    ]  # fmt: skip
+    alles = "".join(inhoud(open_scherm(**plek, ik=wie)) for plek in plekken)
+    for woorden in ("geheime titel", "gezegd 1.0", "geheim citaat", "geheim vignet"):
+        assert (woorden in alles) == mag, woorden
+    assert "Maatwerk, hielp: 1 van 1 verhaal" in alles, "it still counts"
 
 
 def test_tevredenheid_is_nooit_een_cijfer_in_woorden(db: Path) -> None:
