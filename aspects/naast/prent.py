@@ -24,7 +24,7 @@ from aspects.tellingen import schrijf_telling
 from aspects.waardering import RICHTINGEN, UITEENLOPEND
 from casus.beeld.doek import Doek, maak_schoon, n
 from casus.beeld.kleuren import Thema, kies_palet
-from casus.beeld.maten import Maten, kies_maten, kort_in
+from casus.beeld.maten import Maten, breek, kies_maten, kort_in
 
 KLEINSTE_BREEDTE = 480
 _HELLING = 38.0
@@ -87,7 +87,7 @@ def _verdeel(m: Maten, matrix: Matrix) -> list[_Vlak]:
     blokken = max(1, -(-aantal // max(1, int(ruimte / _SMALST))))
     per_blok = -(-aantal // blokken) if aantal else 0
     stap = ruimte / max(6 if blokken == 1 else 1, per_blok)
-    hoog = max(32.0, m.basis * 2.1)
+    hoog = max(40.0, m.basis * 2.55)  # two lines of a title; marks above, on and below the line
     return [
         _Vlak(m.kant + namen, stap, hoog, range(begin, min(begin + per_blok, aantal)))
         for begin in range(0, aantal, max(1, per_blok))
@@ -160,7 +160,10 @@ def _teken_naam(doek: Doek, vlak: _Vlak, rij: Rij, y: float, aspect: str) -> Non
     if rij.strikt:
         vormen.append(doek.tekst(einde, lijn, "strikt", anker="end", vet=True))
         einde -= m.meet("strikt", vet=True) + 8
-    vormen.append(doek.tekst(x, lijn, kort_in(rij.titel, einde - x, m.klein, vet=bool(rij.delen)), vet=bool(rij.delen)))
+    vet = bool(rij.delen)
+    regels = breek(rij.titel, einde - x, m.klein, 2, vet)
+    lijn -= (len(regels) - 1) * m.klein * 0.58
+    vormen += [doek.tekst(x, lijn + nr * m.klein * 1.16, regel, vet=vet) for nr, regel in enumerate(regels)]
     doen = "open" if aspect else "klap de onderdelen dicht" if rij.delen else "klap de onderdelen open"
     lijst, item = ("cel", f"{rij.nr}.{aspect}") if aspect else ("rij", str(rij.nr))
     doek.zet_groep(

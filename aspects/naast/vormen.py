@@ -121,7 +121,7 @@ def _teken_gezegd(doek: Doek, cel: Cel, x: float, y: float, b: float, h: float) 
         f'<line x1="{n(x)}" y1="{n(midden)}" x2="{n(x + b)}" y2="{n(midden)}" stroke="{doek.p.zacht}" '
         f'stroke-opacity="0.45"/>'
     ]  # fmt: skip
-    r = max(3.8, min(h * 0.118, 6.0))
+    r = max(3.8, min(h * 0.1, 5.4))
     for werking in _PLEKKEN:
         if gezegd := cel.bij(werking):
             uit += _teken_stemmen(doek, gezegd, x, y + h * _HOOGTE[werking], b, r)[0]
