@@ -3,7 +3,7 @@
 What is shown and what is left out is decided by the rules (``aspects.leerbeeld``); this screen only draws it.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from html import escape
 
 import streamlit as st
@@ -21,6 +21,7 @@ from aspects.leerbeeld.woorden import (
 )  # fmt: skip
 from aspects.screens.cijfers import cijfers_van_alle
 from aspects.screens.leerbeeldkeuze import kies_wat
+from aspects.screens.tabel import maak_tabel
 from aspects.tellingen import ONDER_TELLING, schrijf_telling
 from casus.screens.bron import Onderzoekszicht, opslag
 from casus.screens.opening import open_onderzoekscherm
@@ -112,7 +113,7 @@ def _toon_leemten(beeld: Leerbeeld, vorm: Vormbeeld) -> None:
         for nummer, leemte in lijst_leemten(vorm, beeld.keuze)
     ]
     if rijen:
-        st.html(_tabel("Stukken zonder regie", ("Verhaal", "Begint", "Duurt", "Wat is ervan gezegd"), rijen))
+        st.html(maak_tabel("Stukken zonder regie", ("Verhaal", "Begint", "Duurt", "Wat is ervan gezegd"), rijen))
     else:
         st.markdown("Geen stukken die bij uw keuze passen.")
 
@@ -129,7 +130,7 @@ def _toon_alle_vormen(beeld: Leerbeeld) -> None:
         else:
             rijen.append((naam, "te weinig verhalen", *(["–"] * 5)))
     koppen = ("Vorm", "Verhalen", "Nog een vraag", "Gemist", "Uitgelegd", "Twee tegelijk", "Gewisseld")
-    st.html(_tabel("De vijf vormen", koppen, rijen))
+    st.html(maak_tabel("De vijf vormen", koppen, rijen))
     st.caption(
         f"Elk getal is een aantal verhalen. Een stuk zonder regie telt vanaf {beeld.drempel} dagen. {ONDER_TELLING}"
     )
@@ -155,7 +156,7 @@ def _toon_ingekocht(beeld: Leerbeeld) -> None:
             for inkoop in ingekocht.lijst
         ]
         koppen = ("Soort aanbieder", "Hoe lang", "Bracht het waar het voor was", "Teruggekoppeld")
-        st.html(_tabel("Ingekochte hulp", koppen, rijen))
+        st.html(maak_tabel("Ingekochte hulp", koppen, rijen))
     st.caption(ONDER_TELLING)
 
 
@@ -172,7 +173,7 @@ def _toon_doelen(beeld: Leerbeeld) -> None:
         f"{len(doelen.lijst)} van de {doelen.doelen} doelen."
     )
     if doelen.lijst:
-        st.html(_tabel("Doelen", ("Levensgebied", "Doelen", "Zo lang zonder terugkijken"), _tel_per_gebied(doelen)))
+        st.html(maak_tabel("Doelen", ("Levensgebied", "Doelen", "Zo lang zonder terugkijken"), _tel_per_gebied(doelen)))
     st.caption(ONDER_TELLING)
 
 
@@ -208,14 +209,3 @@ def _toon_blad(huidig: Onderzoekszicht, beeld: Leerbeeld, schrijf_blad: SchrijfB
 @st.cache_data(show_spinner=False, max_entries=32)
 def _schrijf(inhoud: str, _blad: Gespreksblad, _schrijf_blad: SchrijfBlad) -> bytes:
     return _schrijf_blad(_blad)
-
-
-def _tabel(naam: str, koppen: Sequence[str], rijen: Sequence[Sequence[str]]) -> str:
-    """A table with header cells, in a frame that scrolls where it is too wide; every text is escaped."""
-    kop = "".join(f"<th scope='col'>{escape(tekst)}</th>" for tekst in koppen)
-    lijf = "".join(
-        f"<tr><th scope='row'>{escape(rij[0])}</th>" + "".join(f"<td>{escape(cel)}</td>" for cel in rij[1:]) + "</tr>"
-        for rij in rijen
-    )
-    tabel = f"<table class='casus-tabel'><thead><tr>{kop}</tr></thead><tbody>{lijf}</tbody></table>"
-    return f"<div style='overflow-x: auto' tabindex='0' role='region' aria-label='{escape(naam)}'>{tabel}</div>"

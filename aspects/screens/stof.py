@@ -7,9 +7,12 @@ import streamlit as st
 
 from aspects.cijfers import CasusCijfers
 from aspects.geheel import Geheel, bereken_geheel
+from aspects.naast.verhullen import is_strikt, verhul
 from aspects.screens.cijfers import cijfers_per_nummer
-from casus.screens.bron import Onderzoekszicht
+from casus.screens.bron import Onderzoekszicht, ik
 from casus.venster import telt_mee
+
+MAG_STRIKT = ("evaluatieteam", "gespreksleider")
 
 
 @dataclass(frozen=True)
@@ -17,7 +20,8 @@ class Evaluatiestof:
     """``cijfers`` of every case by its number in the store, in order, also of those that do not count.
 
     ``tellend`` are the numbers of those that count, ``nummer_van`` finds a number by the id of the case, ``sleutel``
-    is another one as soon as a case or the settings change: the key of what a screen keeps of this.
+    is another one as soon as a case or the settings change: the key of what a screen keeps of this. ``mag_strikt``:
+    who is looking may read the strict stories; without it their words are left out.
     """
 
     cijfers: dict[int, CasusCijfers]
@@ -25,6 +29,7 @@ class Evaluatiestof:
     nummer_van: dict[str, int]
     geheel: Geheel
     sleutel: Hashable
+    mag_strikt: bool
 
     @property
     def meetellend(self) -> tuple[CasusCijfers, ...]:
@@ -33,13 +38,16 @@ class Evaluatiestof:
 
 
 def stof_van(huidig: Onderzoekszicht) -> Evaluatiestof:
-    """The stories of this evaluation as they are now."""
-    return _verzamel((huidig.bestand, huidig.nr, huidig.versie, huidig.casusversies), huidig)
+    """The stories of this evaluation as they are now, for who is looking: of a strict one perhaps without its words."""
+    mag_strikt = ik() in MAG_STRIKT
+    return _verzamel((huidig.bestand, huidig.nr, huidig.versie, huidig.casusversies, mag_strikt), huidig, mag_strikt)
 
 
 @st.cache_resource(show_spinner="Bezig: de verhalen naast elkaar leggen", max_entries=4)
-def _verzamel(sleutel: tuple[object, ...], _huidig: Onderzoekszicht) -> Evaluatiestof:
+def _verzamel(sleutel: tuple[object, ...], _huidig: Onderzoekszicht, mag_strikt: bool) -> Evaluatiestof:
     cijfers = cijfers_per_nummer(_huidig)
+    if not mag_strikt:
+        cijfers = {nummer: verhul(c) if is_strikt(c) else c for nummer, c in cijfers.items()}
     casussen = [c.casus for c in cijfers.values()]
     return Evaluatiestof(
         cijfers=cijfers,
@@ -47,4 +55,5 @@ def _verzamel(sleutel: tuple[object, ...], _huidig: Onderzoekszicht) -> Evaluati
         nummer_van={c.casus.id: nummer for nummer, c in cijfers.items()},
         geheel=bereken_geheel(casussen, list(cijfers.values()), _huidig.omgeving),
         sleutel=sleutel,
+        mag_strikt=mag_strikt,
     )

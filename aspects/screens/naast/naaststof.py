@@ -11,26 +11,19 @@ from aspects.naast.cellen import Cel
 from aspects.naast.keuze import Keuze, kies_verhalen
 from aspects.naast.kolommen import Kolom, maak_deelkolommen, maak_kolommen
 from aspects.naast.matrix import bereken_cellen
-from aspects.naast.verhullen import is_strikt, verhul
 from aspects.screens.stof import Evaluatiestof, stof_van
-from casus.screens.bron import Onderzoekszicht, ik
-
-_MAG_STRIKT = ("evaluatieteam", "gespreksleider")
+from casus.screens.bron import Onderzoekszicht
 
 
 @dataclass(frozen=True)
 class Naaststof:
-    """``cijfers`` of the counting stories by number, ``cellen`` per story and column, also of whole aspects.
-
-    ``mag_strikt``: who is looking may read the strict stories; without it their words are left out.
-    """
+    """``cijfers`` of the counting stories by number, ``cellen`` per story and column, also of whole aspects."""
 
     stof: Evaluatiestof
     aspecten: tuple[AspectUitleg, ...]
     cijfers: dict[int, CasusCijfers]
     kolommen: tuple[Kolom, ...]
     cellen: dict[int, dict[str, Cel]]
-    mag_strikt: bool
 
     @property
     def kolomnamen(self) -> dict[str, str]:
@@ -38,7 +31,11 @@ class Naaststof:
 
     @property
     def sleutel(self) -> Hashable:
-        return self.stof.sleutel, self.mag_strikt
+        return self.stof.sleutel
+
+    @property
+    def mag_strikt(self) -> bool:
+        return self.stof.mag_strikt
 
     def uitleg(self, aspect: str | None) -> AspectUitleg | None:
         """The aspect with this code; None for any other."""
@@ -53,19 +50,17 @@ class Naaststof:
 def naaststof_van(huidig: Onderzoekszicht) -> Naaststof:
     """The stories of this evaluation as they are now."""
     stof = stof_van(huidig)
-    return _bereken(stof.sleutel, ik() in _MAG_STRIKT, stof, huidig)
+    return _bereken(stof.sleutel, stof, huidig)
 
 
 @st.cache_resource(show_spinner=False, max_entries=4)
-def _bereken(sleutel: Hashable, mag_strikt: bool, _stof: Evaluatiestof, _huidig: Onderzoekszicht) -> Naaststof:
+def _bereken(sleutel: Hashable, _stof: Evaluatiestof, _huidig: Onderzoekszicht) -> Naaststof:
     aspecten = tuple(laad_aspecten(_huidig.onderzoek))
     cijfers = {nr: _stof.cijfers[nr] for nr in _stof.tellend}
-    if not mag_strikt:
-        cijfers = {nr: verhul(c) if is_strikt(c) else c for nr, c in cijfers.items()}
     kolommen = maak_kolommen(aspecten, cijfers.values())
     geheel = (Kolom(uitleg.code, None, uitleg.kort, uitleg.label) for uitleg in aspecten)
     alle = {kolom.code: kolom for kolom in (*geheel, *kolommen)}
-    return Naaststof(_stof, aspecten, cijfers, kolommen, bereken_cellen(cijfers, tuple(alle.values())), mag_strikt)
+    return Naaststof(_stof, aspecten, cijfers, kolommen, bereken_cellen(cijfers, tuple(alle.values())))
 
 
 def met_delen(naast: Naaststof, uitleg: AspectUitleg) -> tuple[Naaststof, tuple[Kolom, ...]]:

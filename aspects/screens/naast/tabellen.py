@@ -1,12 +1,12 @@
-"""The tables behind the pictures; all text of people is escaped."""
+"""The tables behind the pictures."""
 
 from collections.abc import Sequence
-from html import escape
 
 from aspects.naast.matrix import VOETREGELS, Matrix
 from aspects.naast.schaal import Schaalblok
 from aspects.naast.vertellen import VOETWOORDEN, noem_verhaal, vertel_cel
 from aspects.scores import GROEPWOORDEN
+from aspects.screens.tabel import maak_tabel
 from aspects.tellingen import schrijf_telling
 
 
@@ -27,14 +27,3 @@ def maak_schaaltabel(blokken: Sequence[Schaalblok]) -> str:
             erbij = f" ({rij.erbij})" if rij.erbij else ""
             rijen.append((rij.wie, GROEPWOORDEN[rij.groep], blok.naam, f"{rij.woord}{erbij}", rij.waarom))
     return maak_tabel("Wie zag het hoe", ("Wie", "Groep", "Onderdeel", "Hielp het?", "Waarom"), rijen)
-
-
-def maak_tabel(naam: str, koppen: Sequence[str], rijen: Sequence[Sequence[str]]) -> str:
-    """A table with header cells, in a frame that scrolls where it is too wide."""
-    kop = "".join(f"<th scope='col'>{escape(tekst)}</th>" for tekst in koppen)
-    lijf = "".join(
-        f"<tr><th scope='row'>{escape(rij[0])}</th>" + "".join(f"<td>{escape(cel)}</td>" for cel in rij[1:]) + "</tr>"
-        for rij in rijen
-    )
-    tabel = f"<table class='casus-tabel'><thead><tr>{kop}</tr></thead><tbody>{lijf}</tbody></table>"
-    return f"<div style='overflow-x: auto' tabindex='0' role='region' aria-label='{escape(naam)}'>{tabel}</div>"

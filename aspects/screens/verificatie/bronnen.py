@@ -9,13 +9,13 @@ import streamlit as st
 from aspects.aspectenlijst import laad_aspecten
 from aspects.screens.cijfers import cijfers_van_alle
 from aspects.screens.onderzoekcasus import verander_item
+from aspects.screens.stof import MAG_STRIKT
 from aspects.verificatie.plaatsen import lijst_plaatsen, sorteer_teksten
 from aspects.verificatie.werklijst import Wachtregel, Werkstuk, maak_werklijst, verzamel_stukken
 from casus.model import Casus
 from casus.screens.bron import Onderzoekszicht, ik
 from casus.screens.onderzoekformulier import verander_ding
 
-_MAG_STRIKT = ("evaluatieteam", "gespreksleider")
 Verander = Callable[[str, Callable[[Any], Any]], bool]
 """Stores a text as a rule makes it of what is stored now: ``verander(what, rule)``."""
 
@@ -48,7 +48,7 @@ def _verzamel(sleutel: tuple[object, ...], _huidig: Onderzoekszicht) -> Stof:
 
 def mag_zien(stuk: Werkstuk) -> bool:
     """False for the words of a strict case where one is neither the evaluation team nor leads its talk."""
-    return stuk.casus is None or stuk.casus.veiligheid != "strikt" or ik() in _MAG_STRIKT
+    return stuk.casus is None or stuk.casus.veiligheid != "strikt" or ik() in MAG_STRIKT
 
 
 def maak_verander(huidig: Onderzoekszicht, stuk: Werkstuk) -> Verander:

@@ -207,3 +207,15 @@ def test_twee_mensen_aan_hetzelfde_veld_zien_beide_waarden(db: Path) -> None:
 def test_rommel_in_het_adres_doet_niets(db: Path) -> None:
     adres = {"deel": "<x>", "aspect": "weg", "punt": "../..", "cijfer": "p9.voor", "verhaal": "'"}
     Puntenscherm(db, maak_punt(), adres=adres).ga(deel="punten").ga(deel="punten", punt="p1")
+
+
+@pytest.mark.parametrize(("wie", "leest"), [("evaluatieteam", True), ("gespreksleider", True), ("voorbereider", False)])
+def test_de_woorden_van_een_strikt_verhaal_zijn_alleen_voor_wie_ze_mag_lezen(db: Path, wie: str, leest: bool) -> None:
+    scherm = Puntenscherm(db, maak_punt(bewijs("v2", "bv1")), adres=punten_adres())
+    nummer = next(regel.nr for regel in scherm.winkel.casussen(scherm.nr) if regel.id == "v2")
+    casus = scherm.winkel.laad_casus(nummer)[0]
+    strikt = casus.model_copy(update={"veiligheid": "strikt"})
+    scherm.winkel.wijzig(nummer, "ik", "strikt", [ZetKop(strikt, casus)])
+    tekst = scherm.ga(ik=wie).teksten()
+    assert ("v2: het paste" in tekst) is leest
+    assert any(knop.label.replace("\\", "") == "Pleit ervoor: 1 van de 6" for knop in scherm.app.button)
