@@ -116,6 +116,7 @@ def test_het_gesprek_gaat_erin_zoals_het_gesproken_wordt(app, chromium, capsys):
     pagina.reload()
     pagina.get_by_text("De val").first.wait_for()
     pagina.get_by_role("link", name="Betrokkenen").click()
+    pagina.get_by_role("heading", name="Betrokkenen", level=1).wait_for()
     pagina.get_by_text("buurvrouw").first.wait_for()
     pagina.go_back()
     pagina.get_by_label(VELD, exact=True).wait_for()
