@@ -96,7 +96,7 @@ def _maak(vraag: argparse.Namespace) -> None:
     if vraag.bestand is not None and _is_zelfde(vraag.bestand, vraag.uit):
         raise OpdrachtFout("Het rapport zou over het casusbestand heen komen; kies een andere naam.", 2)
     bestand = _lees(vraag.bestand) if vraag.db is None else lees_opslag(vraag.db, vraag.onderzoek)
-    inhoud = SCHRIJVERS[einde].schrijf(maak_rapport(bestand, vraag.datum))
+    inhoud = SCHRIJVERS[einde].schrijf(maak_rapport(bestand, vraag.datum, vraag.uitgave))
     schrijf_heel(vraag.uit, inhoud)
     _zeg(f"{vraag.uit} is geschreven. Uitgave: intern, alleen voor wie meedeed.", sys.stdout)
 

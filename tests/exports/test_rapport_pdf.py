@@ -10,7 +10,8 @@ import pytest
 from casus.bestand import lees_bytes, lees_pad
 from casus.storage import Opslag
 from exports.opdracht import voer_uit
-from exports.rapport import maak_rapport
+from exports.rapport import Rapport
+from exports.rapport import maak_rapport as maak_uitgave
 from exports.rapport.model import Prent, Tabel
 from exports.schrijvers.pdf import schrijf_pdf
 from exports.schrijvers.tekens import maak_zetbaar
@@ -36,6 +37,10 @@ def maak_bestand(**casusvelden: Any) -> dict[str, Any]:
 
 def lees(bestand: dict[str, Any]):  # type: ignore[no-untyped-def]
     return lees_bytes(json.dumps(bestand).encode())
+
+
+def maak_rapport(bestand: Any) -> Rapport:
+    return maak_uitgave(bestand, uitgave="intern")
 
 
 def tekst_van(pdf: bytes, pad: Path) -> str:
