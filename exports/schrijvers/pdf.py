@@ -1,12 +1,14 @@
-"""Writes a report as PDF/UA-1: tagged, in Dutch, with bookmarks and alternative text.
+"""Writes a report as PDF/UA-1: tagged, in Dutch, with bookmarks, working links and alternative text.
 
 The time inside is the date of the report: the same report gives the same bytes.
 """
 
+from collections.abc import Sequence
 from dataclasses import asdict
 from typing import Any
 
-from exports.rapport.model import Rapport
+from exports.rapport.model import Aanhaling, Deel, LeesMeer, Rapport
+from exports.schrijvers.opmaak import Plek, citeer, schakel, vind_namen, wijs_plekken
 from exports.schrijvers.zetten import SchrijfFout, zet_pdf
 
 __all__ = ["SchrijfFout", "schrijf_pdf"]
@@ -14,14 +16,34 @@ __all__ = ["SchrijfFout", "schrijf_pdf"]
 
 def schrijf_pdf(rapport: Rapport) -> bytes:
     """The report as PDF. Raises SchrijfFout where it cannot be laid out."""
-    return zet_pdf("rapport.typ", _maak_gegevens(rapport), rapport.datum, "Het rapport")
+    return zet_pdf("rapport.typ", maak_gegevens(rapport), rapport.datum, "Het rapport")
 
 
-def _maak_gegevens(rapport: Rapport) -> dict[str, Any]:
-    """The report as plain lists and texts, each part with its kind."""
-    ding = asdict(rapport)
-    for plek in ("voorblad", "delen"):
-        ding[plek] = [
-            {"soort": type(deel).__name__, **asdict(deel)} for deel in getattr(rapport, plek)
-        ]  # fmt: skip
-    return ding
+def maak_gegevens(rapport: Rapport) -> dict[str, Any]:
+    """The report as plain lists and texts, each part with its kind, its caption number and where its links lead."""
+    plekken = wijs_plekken(rapport.delen)
+    namen = vind_namen(plekken)
+    return {
+        "titel": rapport.titel,
+        "ondertitel": rapport.ondertitel,
+        "merk": rapport.merk,
+        "datum_tekst": rapport.datum_tekst,
+        "taal": rapport.taal,
+        "voorblad": _maak_delen([Plek(deel) for deel in rapport.voorblad], namen),
+        "delen": _maak_delen(plekken, namen),
+    }
+
+
+def _maak_delen(plekken: Sequence[Plek], namen: dict[str, str]) -> list[dict[str, Any]]:
+    return [
+        {"soort": type(plek.deel).__name__, "label": plek.label, "naam": plek.naam, **_maak_deel(plek.deel, namen)}
+        for plek in plekken
+    ]
+
+
+def _maak_deel(deel: Deel, namen: dict[str, str]) -> dict[str, Any]:
+    if isinstance(deel, LeesMeer):
+        return {"stukken": [asdict(stuk) for stuk in schakel(deel, namen)]}
+    if isinstance(deel, Aanhaling):
+        return {"tekst": citeer(deel.tekst), "wie": deel.wie}
+    return asdict(deel)
