@@ -19,12 +19,11 @@ _ERVOOR_GELD = re.compile(r"(?:€|\bEUR|\beuro) ?$", re.IGNORECASE)
 _ERNA_GELD = re.compile(r",(?:\d\d(?!\d)|-)| ?(?:€|euro\b)", re.IGNORECASE)
 
 _TELEFOON = re.compile(
-    r"""(?<![\d.,/-])(?<!\w[-./])(?:
-        (?:\+|00)31[ .-]?(?:\(0\)[ .-]?)?[1-9](?:[ .-]?\d){8}          # from abroad
-      | \(?0(?:6|[1-9]\d{1,2})\)?[ ./-]{0,3}\d(?:[ .-]?\d){5,7}        # mobile, or with an area code
-      | \+(?!31)[1-9]\d{0,2}[ .-]?(?:\(0\)[ .-]?)?\d(?:[ .-]?\d){6,11} # another country
-    )(?!\d)""",
-    re.VERBOSE,
+    r"(?<![\d.,/-])(?<!\w[-./])(?:"
+    r"(?:\+|00)31[ .-]?(?:\(0\)[ .-]?)?[1-9](?:[ .-]?\d){8}"  # with the code of the Netherlands
+    r"|\(?0(?:6|[1-9]\d{1,2})\)?[ ./-]{0,3}\d(?:[ .-]?\d){5,7}"  # mobile, or with an area code
+    r"|\+(?!31)[1-9]\d{0,2}[ .-]?(?:\(0\)[ .-]?)?\d(?:[ .-]?\d){6,11}"  # another country
+    r")(?!\d)"
 )
 _CIJFERS_NL = 10
 _DATUM_TELEFOON = re.compile(r"\(?0\d[-./ ]\d{1,2}[-./ ](?:19|20)\d\d")
@@ -43,7 +42,7 @@ _NL_IBAN = re.compile(r"NL\d{2}[A-Z]{4}\d{10}")
 
 _NUMMER = r"\d{1,5} ?(?:[a-zA-Z]{1,2}(?![a-zA-Z])|[-/] ?\d{1,4})?"
 _POSTCODE = re.compile(r"(?<![\d.,-])[1-9]\d{3}(?: ?(?!SA|SD|SS)[A-Z]{2}|(?!sa|sd|ss)[a-z]{2})(?![A-Za-z])")
-_NUMMER_ERNA = re.compile(rf"[ ,;/|-]{{0,4}}(?:(?:huis)?(?:nummer|nr)\.? ?:? ?|no\.? ?)?{_NUMMER}(?!\d)", re.IGNORECASE)
+_NUMMER_ERNA = re.compile(rf"[ ,;/|-]{{0,4}}(?:(?:huis)?(?:nummer|nr)\.? ?:? ?)?{_NUMMER}(?!\d)", re.IGNORECASE)
 _NUMMER_ERVOOR = re.compile(r"[A-Za-zÀ-ſ'.-]{2,40} \d{1,5} ?[a-zA-Z]{0,2}(?:[-/]\d{1,4})?[ ,;|\n-]{1,4}(?:te )?$")
 
 _MAAND = (
