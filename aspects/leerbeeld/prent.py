@@ -44,11 +44,13 @@ class _Vlak:
         return self.x(stuk.van), self.x(stuk.tot + 1)
 
 
-def teken_stroken(vorm: Vormbeeld, keuze: Keuze, *, breedte: int, thema: Thema = "licht") -> str:
+def teken_stroken(
+    vorm: Vormbeeld, keuze: Keuze, *, breedte: int, thema: Thema = "licht", papier: bool = False
+) -> str:
     """The picture ``breedte`` px wide; its height follows from the number of strips. Needs at least one strip."""
-    maten = kies_maten(max(KLEINSTE_BREEDTE, breedte), False)
-    palet = kies_palet(thema, False)
-    doek = Doek(maten, palet, f"leerbeeld|{vorm.vorm}|{maten.breedte}|{thema}", False, None)
+    maten = kies_maten(max(KLEINSTE_BREEDTE, breedte), papier)
+    palet = kies_palet(thema, papier)
+    doek = Doek(maten, palet, f"leerbeeld|{vorm.vorm}|{maten.breedte}|{thema}", papier, None)
     vlak = _maak_vlak(maten, vorm)
     y = _teken_legenda(doek, vorm, maten.kant * 0.4)
     y = boven = _teken_as(doek, vlak, y)

@@ -16,7 +16,7 @@ from casus.venster import telt_mee
 
 KLEINSTE = 3
 """Counts below this are not said in tables over stories."""
-MINDER = "minder dan 3"
+MINDER, NIET_GEZEGD = "minder dan 3", "niet gezegd"
 EEN_VERHAAL = "een van de verhalen"
 INWONER_OF_NAASTE, PROFESSIONAL = "inwoner of naaste", "professional"
 
@@ -77,8 +77,12 @@ def mag_bevinding(casus: Casus, bevinding: Bevinding, codes: Iterable[str]) -> b
 
 
 def mag_citaat(casus: Casus, citaat: Citaat, codes: Iterable[str]) -> bool:
-    """True where a quote may be public: approved by its speaker, who still takes part; not about somebody absent."""
-    mag = mag_casus(casus) and citaat.goedgekeurd and not citaat.over_afwezige
+    """True where a quote may be public: approved by its speaker, who takes part and said yes to quotes.
+
+    Never about somebody who was not there.
+    """
+    geweigerd = any(d.betrokkene == citaat.betrokkene and not d.citaten for d in casus.deelnames)
+    mag = mag_casus(casus) and citaat.goedgekeurd and not citaat.over_afwezige and not geweigerd
     return mag and bool(vind_sprekers(casus, [citaat.betrokkene])) and mag_tekst(citaat.tekst, codes)
 
 
@@ -108,12 +112,18 @@ def schrijf_aantal(aantal: int) -> str:
 
 
 def schrijf_rij(aantallen: Sequence[int]) -> tuple[str, ...]:
-    """Counts that add up to a known total: where one alone would be hidden, the next smallest is hidden too.
+    """Counts that add up to a known total: more is hidden where what is hidden could be reckoned from the rest.
 
-    Else what is hidden could be reckoned from the rest.
+    That is so where one alone is hidden, or where all that are hidden must be the largest a hidden one can be.
     """
+    over = sorted((aantal, nummer) for nummer, aantal in enumerate(aantallen) if aantal >= KLEINSTE)
     verborgen = {nummer for nummer, aantal in enumerate(aantallen) if aantal < KLEINSTE}
-    if len(verborgen) == 1 and len(aantallen) > 1:
-        verborgen.add(min((a, n) for n, a in enumerate(aantallen) if n not in verborgen)[1])
-        return tuple("niet gezegd" if n in verborgen else str(a) for n, a in enumerate(aantallen))
-    return tuple(MINDER if n in verborgen else str(a) for n, a in enumerate(aantallen))
+    woord = MINDER
+    while verborgen and over and _is_te_rekenen([aantallen[nummer] for nummer in verborgen]):
+        verborgen.add(over.pop(0)[1])
+        woord = NIET_GEZEGD
+    return tuple(woord if n in verborgen else str(aantal) for n, aantal in enumerate(aantallen))
+
+
+def _is_te_rekenen(verborgen: Sequence[int]) -> bool:
+    return len(verborgen) == 1 or sum(verborgen) == (KLEINSTE - 1) * len(verborgen)

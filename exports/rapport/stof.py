@@ -82,7 +82,7 @@ class Rapportstof:
     def zeg(self, tekst: str) -> str:
         """A text that people of the evaluation wrote, on one line; in the public edition without case codes."""
         heel = " ".join(tekst.split())
-        return regels.haal_codes_weg(heel, self._codes) if self.openbaar else heel
+        return regels.haal_codes_weg(heel, self.codes) if self.openbaar else heel
 
     def schrijf_aantal(self, aantal: int) -> str:
         """A count in a table or picture over stories; below three not said in the public edition."""
@@ -90,7 +90,7 @@ class Rapportstof:
 
     def mag_tekst(self, tekst: str) -> bool:
         """True where words of one case may stand in this edition as they are: without a fine date, without a code."""
-        return not self.openbaar or regels.mag_tekst(tekst, self._codes)
+        return not self.openbaar or regels.mag_tekst(tekst, self.codes)
 
     def noem_aspect(self, code: str) -> str:
         """The label of an aspect; its code where the evaluation does not use it."""
@@ -101,7 +101,8 @@ class Rapportstof:
         return next((tekst for tekst in self.lijsten.teksten if tekst.plaats == plaats), None)
 
     @cached_property
-    def _codes(self) -> tuple[str, ...]:
+    def codes(self) -> tuple[str, ...]:
+        """The codes of all cases, also of those that do not count."""
         return tuple(casus.code for casus in self.bestand.casussen)
 
 
