@@ -9,7 +9,10 @@ from datetime import date
 from casus.datums import in_woorden
 from casus.model import Casusbestand
 from exports.rapport.aspecten import maak_aspecten
+from exports.rapport.leeswijzer import maak_leeswijzer
+from exports.rapport.links import verbind
 from exports.rapport.model import Hoofdstuk, Rapport, Uitgave
+from exports.rapport.punten import maak_aandachtspunten
 from exports.rapport.stof import Rapportstof, maak_stof
 from exports.rapport.verhalen import maak_verhalen
 from exports.rapport.vooraf import maak_voorblad, maak_vooraf
@@ -19,6 +22,8 @@ MERK_OPENBAAR = "Openbare uitgave"
 
 HOOFDSTUKKEN: tuple[tuple[str, Callable[[Rapportstof], Hoofdstuk]], ...] = (
     ("vooraf", maak_vooraf),
+    ("leeswijzer", maak_leeswijzer),
+    ("aandachtspunten", maak_aandachtspunten),
     ("aspecten", maak_aspecten),
     ("bijlagen", maak_verhalen),
 )
@@ -44,7 +49,7 @@ def maak_rapport(
         datum=stof.datum,
         datum_tekst=in_woorden(stof.datum.isoformat()),
         voorblad=maak_voorblad(stof),
-        delen=tuple(deel for hoofdstuk in gemaakt for deel in hoofdstuk.delen),
+        delen=verbind(deel for hoofdstuk in gemaakt for deel in hoofdstuk.delen),
     )
 
 

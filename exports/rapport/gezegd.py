@@ -99,15 +99,16 @@ def mag_citaat(stof: Rapportstof, casus: Casus, citaat: Citaat) -> bool:
     return eigen and bool(vind_sprekers(casus, [citaat.betrokkene]))
 
 
+def mag_vignet(stof: Rapportstof, casus: Casus, vignet: Vignet) -> bool:
+    """True where a vignette may stand in this edition; one that is not agreed to stands in none."""
+    if stof.openbaar:
+        return regels.mag_vignet(casus, vignet, stof.codes)
+    return is_akkoord(vignet) and not waarom_niet_openbaar(casus, vignet)
+
+
 def _vind_vignetten(stof: Rapportstof) -> Iterator[tuple[Casus, Vignet]]:
     for casus in stof.casussen:
-        for vignet in casus.vignetten:
-            if stof.openbaar:
-                mag = regels.mag_vignet(casus, vignet, stof.codes)
-            else:
-                mag = is_akkoord(vignet) and not waarom_niet_openbaar(casus, vignet)
-            if mag:
-                yield casus, vignet
+        yield from ((casus, vignet) for vignet in casus.vignetten if mag_vignet(stof, casus, vignet))
 
 
 def _eerste(stof: Rapportstof, aspecten: Iterable[str]) -> str | None:

@@ -33,6 +33,7 @@ _FIJN = re.compile(
     rf"|\b{_KORTE_MAAND}\.?\s+(?:19|20)\d\d\b"
     rf"|\b{_DEEL}(?:\s+van)?\s+(?:19|20)\d\d\b"
     r"|\b\d{1,2}[-/.]\d{1,2}[-/.](?:\d{4}|\d{2})\b"
+    r"|\b\d{1,2}[-/](?:19|20)\d\d\b"
     r"|\b(?:19|20)\d\d-\d\d(?:-\d\d)?\b",
     re.IGNORECASE,
 )
@@ -54,11 +55,20 @@ def heeft_code(tekst: str, codes: Iterable[str]) -> bool:
 
 
 def haal_codes_weg(tekst: str, codes: Iterable[str]) -> str:
-    """A text with 'een van de verhalen' in the place of every case code."""
-    namen = sorted({re.escape(code) for code in codes if code}, key=lambda code: (-len(code), code))
-    if not namen:
+    """A text with 'een van de verhalen' in the place of every case code.
+
+    A code that could be an ordinary word or number is taken for one only after 'casus' or 'verhaal'.
+    """
+    eigen = sorted({code for code in codes if code}, key=lambda code: (-len(code), code))
+    delen = [re.escape(code) if _is_kenmerkend(code) else rf"(?:casus|verhaal)\s+{re.escape(code)}" for code in eigen]
+    if not delen:
         return tekst
-    return re.sub(rf"(?<!\w)(?:{'|'.join(namen)})(?!\w)", EEN_VERHAAL, tekst, flags=re.IGNORECASE)
+    return re.sub(rf"(?<!\w)(?:{'|'.join(delen)})(?!\w)", EEN_VERHAAL, tekst, flags=re.IGNORECASE)
+
+
+def _is_kenmerkend(code: str) -> bool:
+    """True for a code that is no ordinary word or number: letters and digits both, as in C03."""
+    return any(teken.isdigit() for teken in code) and any(teken.isalpha() for teken in code)
 
 
 def mag_tekst(tekst: str, codes: Iterable[str]) -> bool:

@@ -1,18 +1,24 @@
 """Vooraf: which evaluation this is, for whom, and thanks to who told."""
 
 from collections import Counter
+from collections.abc import Iterator
 
+from aspects.activiteitenplan import noem_maand
+from aspects.tafels import tel_tafels
 from casus.datums import in_woorden
 from casus.model import Casus
 from casus.venster import MEETELLENDE_STATUSSEN, telt_mee
 from exports.rapport.model import Alinea, Deel, Hoofdstuk, Kop, Lijst
+from exports.rapport.openbaar import KLEINSTE
 from exports.rapport.stof import Rapportstof
+from exports.rapport.teksten import maak_tekst
 from exports.rapport.verhalen import GEEN_VERHALEN
 
 GEKOZEN = (
     "Deze verhalen zijn gekozen om van te leren. Ze zeggen niet hoe vaak iets voorkomt, "
     "en er staat nergens een oordeel over een persoon, een team of een verhaal als geheel."
 )
+DANK = "Wij danken iedereen die heeft verteld, ook als dat moeilijk was."
 _REDEN_STATUS = {
     "voorgesteld": "alleen voorgesteld", "reserve": "staat op de reservelijst",
     "geselecteerd": "gesprek nog niet gehouden", "gepland": "gesprek nog niet gehouden", "afgevallen": "afgevallen",
@@ -37,11 +43,36 @@ def maak_voorblad(stof: Rapportstof) -> tuple[Deel, ...]:
 
 
 def maak_vooraf(stof: Rapportstof) -> Hoofdstuk:
-    """The first chapter."""
-    delen: list[Deel] = [Kop(1, "Vooraf", "vooraf")]
+    """Which evaluation this is, in a few facts, and thanks."""
+    eigen = maak_tekst(stof, "vooraf")
+    delen: list[Deel] = [Kop(1, "Vooraf", "vooraf"), *eigen]
     if not stof.aantal:
         delen.append(Alinea(GEEN_VERHALEN))
+    delen += [Lijst(tuple(_noem_feiten(stof))), *([] if eigen else [Alinea(DANK)])]
     return Hoofdstuk("vooraf", tuple(delen))
+
+
+def _noem_feiten(stof: Rapportstof) -> Iterator[str]:
+    yield f"Evaluatie: {stof.onderzoek.naam}"
+    yield f"Gemeente: {stof.onderzoek.gemeente}"
+    if periode := zeg_periode(stof):
+        yield f"Gesprekken: {periode}"
+    yield f"Verhalen: {stof.aantal}"
+    tafels = tel_tafels(stof.casussen)
+    if tafels.tafels and not (stof.openbaar and tafels.tafels < KLEINSTE):
+        bij = "" if tafels.tafels == stof.aantal else f", aan {tafels.tafels} tafels"
+        yield f"Mensen aan tafel: {tafels.mensen}{bij} (zonder wie het gesprek leidde of notities maakte)"
+    if panels := len(stof.lijsten.panelgesprekken):
+        yield f"Panelgesprekken: {panels}"
+
+
+def zeg_periode(stof: Rapportstof) -> str:
+    """From when to when the sessions were: in the public edition in years, else in months; '' where not known."""
+    dagen = sorted(casus.sessiedatum for casus in stof.casussen if casus.sessiedatum)
+    if not dagen:
+        return ""
+    van, tot = (dag[:4] if stof.openbaar else noem_maand(dag) for dag in (dagen[0], dagen[-1]))
+    return van if van == tot else f"{van} tot en met {tot}"
 
 
 def _verhalen(aantal: int) -> str:
