@@ -6,6 +6,11 @@ from dataclasses import dataclass
 from exports.rapport.model import Deel, Figuur, Kop, LeesMeer, Prent, Stappen, Tabel
 
 
+INHOUD_DIEPTE = 2
+"""Down to which level headings stand in the contents."""
+_KORT = 14
+
+
 @dataclass(frozen=True)
 class Plek:
     """A part with what a writer needs beside it.
@@ -18,6 +23,18 @@ class Plek:
     woord: str = ""
     nummer: int = 0
     naam: str = ""
+
+    @property
+    def kop(self) -> tuple[int, str]:
+        """The level and the text of its heading; (0, '') where it has none."""
+        if isinstance(self.deel, Kop):
+            return self.deel.niveau, self.deel.tekst
+        return (2, self.deel.kop) if isinstance(self.deel, Prent) and self.deel.kop else (0, "")
+
+    @property
+    def in_inhoud(self) -> bool:
+        """True where its heading stands in the contents."""
+        return 0 < self.kop[0] <= INHOUD_DIEPTE
 
     @property
     def label(self) -> str:
@@ -42,11 +59,16 @@ def wijs_plekken(delen: Sequence[Deel]) -> tuple[Plek, ...]:
         woord, naam = _noem_soort(deel), ""
         if woord:
             tellers[woord] += 1
-        if _heeft_kop(deel):
+        if Plek(deel).kop[0]:
             koppen += 1
             naam = f"kop{koppen}"
         plekken.append(Plek(deel, woord, tellers[woord] if woord else 0, naam))
     return tuple(plekken)
+
+
+def is_kort(plekken: Sequence[Plek]) -> bool:
+    """True where the contents are so short that they stand on the front page."""
+    return sum(plek.in_inhoud for plek in plekken) <= _KORT
 
 
 def vind_namen(plekken: Sequence[Plek]) -> dict[str, str]:
@@ -82,6 +104,3 @@ def _noem_soort(deel: Deel) -> str:
         return "Tabel" if deel.bijschrift else ""
     return "Figuur" if isinstance(deel, Figuur | Prent | Stappen) and deel.bijschrift else ""
 
-
-def _heeft_kop(deel: Deel) -> bool:
-    return isinstance(deel, Kop) or (isinstance(deel, Prent) and bool(deel.kop))

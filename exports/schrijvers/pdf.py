@@ -8,8 +8,8 @@ from dataclasses import asdict
 from typing import Any
 
 from exports.rapport.model import Aanhaling, Deel, LeesMeer, Rapport
-from exports.schrijvers.opmaak import Plek, citeer, schakel, vind_namen, wijs_plekken
-from exports.schrijvers.zetten import SchrijfFout, zet_pdf
+from exports.schrijvers.opmaak import INHOUD_DIEPTE, Plek, citeer, is_kort, schakel, vind_namen, wijs_plekken
+from exports.schrijvers.zetten import SchrijfFout, vraag_na, zet_pdf
 
 __all__ = ["SchrijfFout", "schrijf_pdf"]
 
@@ -17,6 +17,17 @@ __all__ = ["SchrijfFout", "schrijf_pdf"]
 def schrijf_pdf(rapport: Rapport) -> bytes:
     """The report as PDF. Raises SchrijfFout where it cannot be laid out."""
     return zet_pdf("rapport.typ", maak_gegevens(rapport), rapport.datum, "Het rapport")
+
+
+def schat_bladzijden(rapport: Rapport) -> dict[str, int]:
+    """Per heading the page it has in the PDF; in other formats that page is near. Raises SchrijfFout."""
+    gegevens = maak_gegevens(rapport)
+    for deel in gegevens["delen"]:
+        if "svg" in deel:
+            # Only how large a picture is counts here; to read it whole takes most of the time.
+            deel["svg"] = deel["svg"].split(">", 1)[0] + "></svg>"
+    gevonden = vraag_na("rapport.typ", gegevens, "bladzijden", "Het rapport")
+    return {naam: int(bladzij) for naam, bladzij in gevonden}
 
 
 def maak_gegevens(rapport: Rapport) -> dict[str, Any]:
@@ -29,6 +40,8 @@ def maak_gegevens(rapport: Rapport) -> dict[str, Any]:
         "merk": rapport.merk,
         "datum_tekst": rapport.datum_tekst,
         "taal": rapport.taal,
+        "diepte": INHOUD_DIEPTE,
+        "kort": is_kort(plekken),
         "voorblad": _maak_delen([Plek(deel) for deel in rapport.voorblad], namen),
         "delen": _maak_delen(plekken, namen),
     }
