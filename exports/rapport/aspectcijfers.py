@@ -3,11 +3,11 @@
 Source: calculation rules, Aspects and Candidates; design of the report (4).
 """
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 
 from aspects.aspectenlijst import AspectUitleg
 from aspects.naast.kolommen import Kolom, maak_deelkolommen
-from aspects.naast.matrix import bereken_cellen, tel_richtingen
+from aspects.naast.matrix import Cellen, bereken_cellen, tel_richtingen
 from aspects.naast.schaal import verdeel_groepen
 from aspects.naast.signalen import Signaaltelling, tel_signalen
 from aspects.naast.vertellen import VOETWOORDEN
@@ -31,7 +31,9 @@ def maak_cijfers(stof: Rapportstof, uitleg: AspectUitleg, elders: Collection[str
     """
     kolommen = _kies_kolommen(stof, uitleg)
     signalen = maak_signalen(stof, [telling for telling in tel(stof, uitleg.code) if telling.code not in elders])
-    delen = [*_maak_prent(stof, uitleg, kolommen), *_maak_richtingen(stof, uitleg, kolommen), *signalen]
+    cellen = bereken_cellen(stof.op_nummer, kolommen)
+    figuren = [*_maak_prent(stof, uitleg, kolommen, cellen), *_maak_richtingen(stof, uitleg, kolommen, cellen)]
+    delen = [*figuren, *signalen]
     return [*delen, Alinea(ONDER_TELLING, stil=True)] if delen else []
 
 
@@ -66,9 +68,10 @@ def _kies_kolommen(stof: Rapportstof, uitleg: AspectUitleg) -> tuple[Kolom, ...]
     return (Kolom(uitleg.code, None, "", uitleg.label),)
 
 
-def _maak_prent(stof: Rapportstof, uitleg: AspectUitleg, kolommen: Sequence[Kolom]) -> list[Deel]:
+def _maak_prent(
+    stof: Rapportstof, uitleg: AspectUitleg, kolommen: Sequence[Kolom], cellen: Mapping[int, Cellen]
+) -> list[Deel]:
     """The groups side by side, where in one story or more people see it differently."""
-    cellen = bereken_cellen(stof.op_nummer, kolommen)
     gekozen = range(stof.aantal)
     verschilt = any(cellen[nr][kolom.code].oneens for nr in gekozen for kolom in kolommen)
     blokken: list[Blok] = []
@@ -83,12 +86,13 @@ def _maak_prent(stof: Rapportstof, uitleg: AspectUitleg, kolommen: Sequence[Kolo
     return [Figuur(svg, alt, f"{uitleg.label}: in hoeveel verhalen een groep het hoe zag")]
 
 
-def _maak_richtingen(stof: Rapportstof, uitleg: AspectUitleg, kolommen: Sequence[Kolom]) -> list[Deel]:
+def _maak_richtingen(
+    stof: Rapportstof, uitleg: AspectUitleg, kolommen: Sequence[Kolom], cellen: Mapping[int, Cellen]
+) -> list[Deel]:
     """In how many stories the scores point which way; and of the aspect as a whole how far people agree."""
     geheel = stof.geheel.aspecten[uitleg.code]
     if not geheel.n_casussen:
         return []
-    cellen = bereken_cellen(stof.op_nummer, kolommen)
     rijen = []
     for kolom in kolommen:
         voet = tel_richtingen(kolom, [cellen[nr] for nr in range(stof.aantal)])

@@ -10,7 +10,6 @@ from aspects.punten.stand import Puntstand
 from aspects.scores import SCHAALWOORDEN
 from casus.model import Bevinding, Casus, Citaat, Gebeurtenis, Vignet, Waardering
 from casus.model.keuzes import Bewijsstrekking
-from exports.rapport import openbaar as regels
 from exports.rapport.gezegd import mag_bevinding, mag_citaat, mag_vignet, noem_bevinding
 from exports.rapport.model import Alinea, Deel, Lijst
 from exports.rapport.stof import Rapportstof
@@ -65,8 +64,7 @@ def _zeg_ding(stof: Rapportstof, casus: Casus, ding: object, stuk: Bewijsstuk) -
 
 
 def _zeg_score(casus: Casus, w: Waardering) -> str:
-    te_fijn = casus.veiligheid == "strikt" and regels.heeft_fijne_datum(w.toelichting)
-    waarom = "" if w.over_afwezige or te_fijn else " ".join(w.toelichting.split())
+    waarom = "" if w.over_afwezige or casus.veiligheid == "strikt" else " ".join(w.toelichting.split())
     return SCHAALWOORDEN[w.score] + (f": {waarom}" if waarom else "")
 
 

@@ -36,7 +36,10 @@ _KLEIN = (
     f"Staat er ‘minder dan {KLEINSTE}’ of ‘niet gezegd’, dan is het getal te klein om te noemen: "
     "iemand zou anders te herkennen zijn."
 )
-_INTERN = "Deze uitgave is alleen voor wie meedeed aan de evaluatie. Geef haar niet door."
+_INTERN = (
+    "Deze uitgave is alleen voor wie meedeed aan de evaluatie. Geef haar niet door. Van een verhaal waarbij de "
+    "veiligheid strikt is, staan hier geen woorden en geen tijdlijn. In de aantallen telt het mee."
+)
 _OPENBAAR = (
     "In deze uitgave staan geen namen, geen codes van verhalen en geen precieze data. Een kort verhaal in een kader "
     "staat er alleen als de mensen om wie het gaat het goed vinden, en als twee mensen keken of iemand te herkennen is."

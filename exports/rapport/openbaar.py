@@ -7,6 +7,7 @@ Source: design of the report (two editions); confidentiality, safety of people.
 
 import re
 from collections.abc import Iterable, Sequence
+from functools import lru_cache
 
 from aspects.naast.cellen import vind_sprekers
 from aspects.verificatie import is_akkoord, mag_openbaar
@@ -59,11 +60,15 @@ def haal_codes_weg(tekst: str, codes: Iterable[str]) -> str:
 
     A code that could be an ordinary word or number is taken for one only after 'casus' or 'verhaal'.
     """
+    patroon = _maak_patroon(tuple(codes))
+    return patroon.sub(EEN_VERHAAL, tekst) if patroon else tekst
+
+
+@lru_cache(maxsize=16)
+def _maak_patroon(codes: tuple[str, ...]) -> re.Pattern[str] | None:
     eigen = sorted({code for code in codes if code}, key=lambda code: (-len(code), code))
     delen = [re.escape(code) if _is_kenmerkend(code) else rf"(?:casus|verhaal)\s+{re.escape(code)}" for code in eigen]
-    if not delen:
-        return tekst
-    return re.sub(rf"(?<!\w)(?:{'|'.join(delen)})(?!\w)", EEN_VERHAAL, tekst, flags=re.IGNORECASE)
+    return re.compile(rf"(?<!\w)(?:{'|'.join(delen)})(?!\w)", re.IGNORECASE) if delen else None
 
 
 def _is_kenmerkend(code: str) -> bool:

@@ -5,9 +5,8 @@ Source: design of the report (4, regie); calculation rules, Regie.
 """
 
 from aspects.leerbeeld.bouwen import maak_vormbeeld
-from aspects.leerbeeld.model import Keuze, Strook
+from aspects.leerbeeld.model import Keuze
 from aspects.leerbeeld.prent import teken_stroken
-from aspects.leerbeeld.stroken import maak_stroken
 from aspects.leerbeeld.vertellen import vertel_strook
 from aspects.leerbeeld.woorden import VORMWOORDEN
 from aspects.regie import VORMEN
@@ -40,14 +39,10 @@ def maak_vorm(stof: Rapportstof, vorm: str) -> list[Deel]:
 
 
 def _maak_stroken(stof: Rapportstof, vorm: str) -> list[Deel]:
-    drempel = stof.onderzoek.regie_drempel_dagen
-    stroken: list[Strook] = []
-    for c in stof.cijfers:
-        if c.casus.veiligheid != "strikt":
-            stroken += [strook for v, strook in maak_stroken(c, stof.peildatum, drempel).items() if v == vorm]
+    stroken = [strook for v, strook in stof.stroken if v == vorm]
     if not stroken:
         return []
-    keuze = Keuze(vanaf=drempel)
+    keuze = Keuze(vanaf=stof.onderzoek.regie_drempel_dagen)
     beeld = maak_vormbeeld(vorm, stroken, keuze)
     svg = teken_stroken(beeld, keuze, breedte=BREEDTE, papier=True)
     alt = " ".join(vertel_strook(nummer, strook) for nummer, strook in enumerate(beeld.stroken, 1) if strook.delen)

@@ -30,7 +30,7 @@ def _maak_rijen(casus: Casus, scores: AspectScores) -> list[tuple[str, ...]]:
             GROEPWOORDEN[persoon.groep],
             score.deelaspect or "het geheel",
             score.woord,
-            "" if score.over_afwezige else score.toelichting,
+            "" if score.over_afwezige or casus.veiligheid == "strikt" else score.toelichting,
         )
         for persoon in scores.perspectieven
         for score in persoon.scores

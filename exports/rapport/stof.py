@@ -11,7 +11,10 @@ from functools import cached_property
 from aspects.aspectenlijst import AspectUitleg, laad_aspecten
 from aspects.cijfers import CasusCijfers, bereken_casus
 from aspects.geheel import Geheel, bereken_geheel
+from aspects.leerbeeld.model import Strook
+from aspects.leerbeeld.stroken import maak_stroken
 from aspects.punten.bronnen import Bronnen, Verhalen
+from aspects.stoftellen import som_op
 from casus.controle.omgeving import Omgeving
 from casus.model import Casus, Casusbestand, Onderzoek, Rapporttekst
 from casus.model.lijsten import Evaluatielijsten
@@ -77,7 +80,7 @@ class Rapportstof:
         mensen = self.bronnen.verhalen.mensen(casus.id)
         wie = [mensen[kenmerk] for kenmerk in door if kenmerk in mensen]
         namen = [regels.noem_groep(b) for b in wie] if self.openbaar else [b.aanduiding for b in wie]
-        return " en ".join(dict.fromkeys(naam for naam in namen if naam))
+        return som_op(list(dict.fromkeys(naam for naam in namen if naam)))
 
     def zeg(self, tekst: str) -> str:
         """A text that people of the evaluation wrote, on one line; in the public edition without case codes."""
@@ -99,6 +102,13 @@ class Rapportstof:
     def vind_tekst(self, plaats: str) -> Rapporttekst | None:
         """The text people wrote for a place of the report; None where there is none."""
         return next((tekst for tekst in self.lijsten.teksten if tekst.plaats == plaats), None)
+
+    @cached_property
+    def stroken(self) -> tuple[tuple[str, Strook], ...]:
+        """The strips of regie with their form, for the internal edition; none of a story that must stay safe."""
+        drempel = self.onderzoek.regie_drempel_dagen
+        mag = [c for c in self.cijfers if not self.openbaar and c.casus.veiligheid != "strikt"]
+        return tuple(paar for c in mag for paar in maak_stroken(c, self.peildatum, drempel).items())
 
     @cached_property
     def codes(self) -> tuple[str, ...]:

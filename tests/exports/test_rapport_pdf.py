@@ -152,7 +152,10 @@ def test_een_strikt_verhaal_telt_mee_zonder_tijdlijn_op_papier() -> None:
 def test_een_score_voor_het_evaluatieteam_staat_er_alleen_als_aantal(tmp_path: Path) -> None:
     w = {"id": "w1", "aspect": "regie", "perspectief": "inw", "score": -2, "toelichting": "stil",
          "zichtbaar": "evaluatieteam"}  # fmt: skip
-    uit = tekst_van(schrijf_pdf(maak_rapport(lees(maak_bestand(waarderingen=[w])))), tmp_path / "r.pdf")
+    bestand = lees(maak_bestand(waarderingen=[w]))
+    assert "stil" not in tekst_van(schrijf_pdf(maak_rapport(bestand)), tmp_path / "r.pdf")
+    # The leeswijzer names the scale; nowhere else do its words stand.
+    uit = tekst_van(schrijf_pdf(maak_uitgave(bestand, None, "intern", ["aspecten"])), tmp_path / "a.pdf")
     assert "stil" not in uit and "sterk tegen" not in uit
     assert "1 score is alleen voor het evaluatieteam" in uit
 
