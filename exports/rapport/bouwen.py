@@ -9,12 +9,14 @@ from datetime import date
 from casus.datums import in_woorden
 from casus.model import Casusbestand
 from exports.rapport.aspecten import maak_aspecten
+from exports.rapport.bijlagen import maak_bijlagen
+from exports.rapport.effecten import maak_effecten
 from exports.rapport.leeswijzer import maak_leeswijzer
 from exports.rapport.links import verbind
 from exports.rapport.model import Hoofdstuk, Rapport, Uitgave
+from exports.rapport.onderzoek import maak_onderzoek
 from exports.rapport.punten import maak_aandachtspunten
 from exports.rapport.stof import Rapportstof, maak_stof
-from exports.rapport.verhalen import maak_verhalen
 from exports.rapport.vooraf import maak_voorblad, maak_vooraf
 
 MERK_INTERN = "Intern: alleen voor wie meedeed"
@@ -25,7 +27,9 @@ HOOFDSTUKKEN: tuple[tuple[str, Callable[[Rapportstof], Hoofdstuk]], ...] = (
     ("leeswijzer", maak_leeswijzer),
     ("aandachtspunten", maak_aandachtspunten),
     ("aspecten", maak_aspecten),
-    ("bijlagen", maak_verhalen),
+    ("effecten", maak_effecten),
+    ("onderzoek", maak_onderzoek),
+    ("bijlagen", maak_bijlagen),
 )
 """The chapters in order: what each is chosen by, and what makes it. One without parts is left out."""
 

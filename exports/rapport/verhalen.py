@@ -8,7 +8,7 @@ from datetime import date
 from casus.beeld import Tijdlijnbeeld, maak_tijdlijnbeeld, vertel_beeld
 from casus.model import Casus
 from exports.rapport.bladen import verdeel
-from exports.rapport.model import Alinea, Deel, Hoofdstuk, Kop, Prent
+from exports.rapport.model import Alinea, Deel, Kop, Prent
 from exports.rapport.stof import Rapportstof
 
 HOE_TE_LEZEN = (
@@ -16,13 +16,6 @@ HOE_TE_LEZEN = (
     "is dubbel getekend. Een vraagteken betekent: dit weten we niet, of dit wordt nog uitgezocht."
 )
 GEEN_VERHALEN = "Er zijn nog geen verhalen die meetellen: een gesprek gehouden, met toestemming."
-
-
-def maak_verhalen(stof: Rapportstof) -> Hoofdstuk:
-    """All timelines, in the internal edition; in the public one an empty chapter."""
-    if stof.openbaar:
-        return Hoofdstuk("bijlagen", ())
-    return Hoofdstuk("bijlagen", (Kop(1, "De verhalen", "bijlagen"), *vertel_verhalen(stof)))
 
 
 def vertel_verhalen(stof: Rapportstof) -> list[Deel]:
