@@ -92,7 +92,8 @@ def test_een_verwijzing_leidt_naar_haar_kop_en_een_kop_die_er_niet_is_blijft_tek
     schakels = alinea._p.findall(qn("w:hyperlink"))
     assert len(schakels) == 1
     doel = schakels[0].get(qn("w:anchor"))
-    kop = next(a for a in document.paragraphs if doel in [e.get(qn("w:name")) for e in a._p.iter(qn("w:bookmarkStart"))])
+    merken = qn("w:bookmarkStart")
+    kop = next(a for a in document.paragraphs if doel in [e.get(qn("w:name")) for e in a._p.iter(merken)])
     assert kop.text == "Met Werk en Inkomen"
     # The contents are made anew by Word, with bookmarks of their own; those of our links are others.
     assert not doel.startswith("_Toc")

@@ -189,8 +189,8 @@ def test_de_opdracht_leest_uit_een_opslag(tmp_path: Path, capsys: Any) -> None:
     [
         ([], 2, "gebruik:"),
         (["rapport"], 2, "er ontbreekt iets"),
-        (["rapport", "B", "-o", "r.pdf"], 2, "--uitgave intern"),
-        (["rapport", "B", "-o", "r.docx", "--uitgave", "intern"], 2, ".docx komt nog"),
+        (["rapport", "B", "-o", "r.json"], 2, "--uitgave intern"),
+        (["rapport", "B", "-o", "r.html", "--uitgave", "intern"], 2, ".html komt nog"),
         (["rapport", "B", "-o", "r.txt", "--uitgave", "intern"], 2, "kan niet"),
         (["rapport", "B", "-o", "r.pdf", "--uitgave", "geheim"], 2, "kies uit"),
         (["rapport", "B", "-o", "r.pdf", "--uitgave", "intern", "--datum", "12-3-2018"], 2, "is geen dag"),
@@ -202,7 +202,7 @@ def test_de_opdracht_leest_uit_een_opslag(tmp_path: Path, capsys: Any) -> None:
         (["rapport", "--db", "weg.db", "-o", "r.pdf", "--uitgave", "intern"], 1, "is er niet"),
         (["rapport", "--db", "leeg.json", "-o", "r.pdf", "--uitgave", "intern", "--onderzoek", "x"], 1, "."),
         (["rapport", "B", "-o", "nergens/r.pdf", "--uitgave", "intern"], 1, "kan hier niet geschreven worden"),
-        (["rapport", "B", "-o", "B", "--uitgave", "intern"], 2, "kan"),
+        (["rapport", "B", "-o", "B", "--uitgave", "intern"], 2, "over het casusbestand heen"),
     ],
 )
 def test_wat_niet_kan_wordt_in_het_nederlands_gezegd_en_laat_niets_achter(
