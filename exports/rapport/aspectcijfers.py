@@ -12,7 +12,7 @@ from aspects.naast.schaal import verdeel_groepen
 from aspects.naast.signalen import Signaaltelling, tel_signalen
 from aspects.naast.vertellen import VOETWOORDEN
 from aspects.profiel import APART
-from aspects.tellingen import ONDER_TELLING, schrijf_telling
+from aspects.tellingen import ONDER_TELLING
 from aspects.waardering import UITEENLOPEND
 from casus.getallen import schrijf_getal
 from exports.rapport import openbaar as regels
@@ -54,10 +54,7 @@ def maak_signalen(stof: Rapportstof, tellingen: Sequence[Signaaltelling]) -> lis
 def zeg_signaal(stof: Rapportstof, telling: Signaaltelling) -> str:
     """One signal with its count: 'Een tijd zonder dagelijkse regie: 6 van de 15 verhalen.'"""
     van = len(telling.gevraagd)
-    aantal = stof.schrijf_aantal(len(telling.geraakt))
-    zin = f"{telling.zin[:1].upper()}{telling.zin[1:]}: {aantal} van de {van} verhalen"
-    if van == 1:
-        zin = f"{telling.zin[:1].upper()}{telling.zin[1:]}: {schrijf_telling(len(telling.geraakt), 1)}"
+    zin = f"{_hoofdletter(telling.zin)}: {stof.schrijf_telling(len(telling.geraakt), van)}"
     return f"{zin}." if van == stof.aantal else f"{zin} waarin dit te zien kan zijn."
 
 
@@ -97,7 +94,7 @@ def _maak_richtingen(
     for kolom in kolommen:
         voet = tel_richtingen(kolom, [cellen[nr] for nr in range(stof.aantal)])
         aantallen = [aantal for _, aantal in voet.aantallen]
-        naam = kolom.kop[:1].upper() + kolom.kop[1:] if kolom.kop else uitleg.label
+        naam = _hoofdletter(kolom.kop) if kolom.kop else uitleg.label
         rijen.append((naam, *(regels.schrijf_rij(aantallen) if stof.openbaar else map(str, aantallen))))
     koppen = ("Onderdeel", *(_hoofdletter(_RICHTINGKOPPEN[regel]) for regel, _ in voet.aantallen))
     bijschrift = f"{uitleg.label}: welke kant de scores op wijzen, in aantallen verhalen"

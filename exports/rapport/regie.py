@@ -26,7 +26,7 @@ def maak_vorm(stof: Rapportstof, vorm: str) -> list[Deel]:
     gevraagd = sum(uitkomst is not None for c in stof.cijfers for v, uitkomst in c.regie.items() if v == vorm)
     if not gevraagd:
         return []
-    zinnen = [f"Ernaar gevraagd: {stof.schrijf_aantal(gevraagd)} van de {stof.aantal} verhalen."]
+    zinnen = [f"Ernaar gevraagd: {stof.schrijf_telling(gevraagd, stof.aantal)}."]
     if not stof.openbaar or gevraagd >= regels.KLEINSTE:
         codes = {f"regiegat:{vorm}", f"overlap:{vorm}"}
         tellingen = [telling for telling in tel(stof, ASPECT) if telling.code in codes]

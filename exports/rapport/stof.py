@@ -91,6 +91,10 @@ class Rapportstof:
         """A count in a table or picture over stories; below three not said in the public edition."""
         return regels.schrijf_aantal(aantal) if self.openbaar else str(aantal)
 
+    def schrijf_telling(self, aantal: int, van: int) -> str:
+        """'6 van de 15 verhalen'; in the public edition a count below three is not said."""
+        return f"{self.schrijf_aantal(aantal)} van {'1 verhaal' if van == 1 else f'de {van} verhalen'}"
+
     def mag_tekst(self, tekst: str) -> bool:
         """True where words of one case may stand in this edition as they are: without a fine date, without a code."""
         return not self.openbaar or regels.mag_tekst(tekst, self.codes)
