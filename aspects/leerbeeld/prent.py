@@ -16,6 +16,7 @@ from aspects.tellingen import schrijf_telling
 from casus.beeld.doek import Doek, n
 from casus.beeld.kleuren import Palet, Thema, kies_palet
 from casus.beeld.maten import Maten, kies_maten
+from casus.datums import dagen_in_woorden
 from casus.perioden import Stuk
 from casus.woorden import woord
 
@@ -57,7 +58,9 @@ def teken_stroken(
     gekozen = vorm.stroken[: vorm.met_keuze]
     koppen = bool(vorm.met_keuze) and vorm.met_keuze < vorm.verhalen
     if koppen:
-        y = _teken_kop(doek, f"Met een stuk zonder regie dat bij uw keuze past: {vorm.met_keuze}", y)
+        # On paper nobody chose: there it is the length from which is asked.
+        welk = f"van {dagen_in_woorden(keuze.vanaf)} of langer" if papier else "dat bij uw keuze past"
+        y = _teken_kop(doek, f"Met een stuk zonder regie {welk}: {vorm.met_keuze}", y)
     for nummer, strook in enumerate(vorm.stroken, 1):
         if koppen and nummer == len(gekozen) + 1:
             y = _teken_kop(doek, f"Zonder zo'n stuk: {vorm.verhalen - vorm.met_keuze}", y)
