@@ -45,9 +45,7 @@ class _Vlak:
         return self.x(stuk.van), self.x(stuk.tot + 1)
 
 
-def teken_stroken(
-    vorm: Vormbeeld, keuze: Keuze, *, breedte: int, thema: Thema = "licht", papier: bool = False
-) -> str:
+def teken_stroken(vorm: Vormbeeld, keuze: Keuze, *, breedte: int, thema: Thema = "licht", papier: bool = False) -> str:
     """The picture ``breedte`` px wide; its height follows from the number of strips. Needs at least one strip."""
     maten = kies_maten(max(KLEINSTE_BREEDTE, breedte), papier)
     palet = kies_palet(thema, papier)
@@ -66,15 +64,19 @@ def teken_stroken(
             y = _teken_kop(doek, f"Zonder zo'n stuk: {vorm.verhalen - vorm.met_keuze}", y)
         y = _teken_strook(doek, vlak, nummer, strook, keuze, y)
     _teken_raster(doek, vlak, boven, y)
-    return doek.schrijf(y + maten.basis * 0.4, beschrijf_prent(vorm))
+    return doek.schrijf(y + maten.basis * 0.4, _noem_prent(vorm) if papier else beschrijf_prent(vorm))
 
 
 def beschrijf_prent(vorm: Vormbeeld) -> str:
     """The picture in one sentence; the strips themselves stand below it as text."""
     met = schrijf_telling(vorm.met_keuze, vorm.verhalen)
+    zin = f"{met.capitalize()} met een stuk zonder regie dat bij uw keuze past. Als tekst: hieronder."
+    return f"{_noem_prent(vorm)} {zin}"
+
+
+def _noem_prent(vorm: Vormbeeld) -> str:
     return (
-        f"{VORMWOORDEN[vorm.vorm].capitalize()} in {vorm.verhalen} verhalen, elk een strook vanaf het eerste contact. "
-        f"{met.capitalize()} met een stuk zonder regie dat bij uw keuze past. Als tekst: hieronder."
+        f"{VORMWOORDEN[vorm.vorm].capitalize()} in {vorm.verhalen} verhalen, elk een strook vanaf het eerste contact."
     )
 
 

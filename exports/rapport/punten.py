@@ -15,7 +15,7 @@ from casus.model import Aandachtspunt, Actie
 from casus.woorden import woord
 from exports.rapport import openbaar as regels
 from exports.rapport.bewijs import maak_bewijs
-from exports.rapport.model import Aanhaling, Alinea, Deel, Hoofdstuk, Kop, LeesMeer, Lijst, Verwijzing
+from exports.rapport.model import Aanhaling, Alinea, Deel, Hoofdstuk, Kop, LeesMeer, Lijst, Tabel, Verwijzing
 from exports.rapport.puntkeuze import Rapportpunt, kies_punten, noem_kort
 from exports.rapport.stof import Rapportstof
 from exports.rapport.teksten import splits_alineas
@@ -42,7 +42,7 @@ def maak_aandachtspunten(stof: Rapportstof) -> Hoofdstuk:
         Kop(1, "Aandachtspunten", "aandachtspunten"), Alinea(INLEIDING), Alinea(ONDER_TELLING, stil=True),
     ]  # fmt: skip
     if vast:
-        delen.append(LeesMeer("De punten op een rij:", tuple(_verwijs(punt) for punt in vast)))
+        delen.append(_zet_op_rij(stof, vast))
     else:
         delen.append(Alinea(GEEN_PUNTEN))
     for punt in vast:
@@ -54,8 +54,17 @@ def maak_aandachtspunten(stof: Rapportstof) -> Hoofdstuk:
     return Hoofdstuk("aandachtspunten", tuple(delen))
 
 
-def _verwijs(punt: Rapportpunt) -> Verwijzing:
-    return Verwijzing(noem_kort(punt), f"punt:{punt.kenmerk}")
+def _zet_op_rij(stof: Rapportstof, punten: Sequence[Rapportpunt]) -> Tabel:
+    rijen = tuple(
+        (str(p.nummer), p.titel, woord("soort_aandachtspunt", p.punt.soort), _tel_voor(p.punt, stof)) for p in punten
+    )
+    koppen = ("Nr.", "Aandachtspunt", "Soort", "Gezien in")
+    return Tabel("De aandachtspunten op een rij", koppen, rijen, (1, 9, 4, 5))
+
+
+def _tel_voor(punt: Aandachtspunt, stof: Rapportstof) -> str:
+    telling = _lees_telling(punt, bepaal_stand(punt, stof.bronnen))
+    return _zeg_voor(telling)
 
 
 def _vertel_punt(stof: Rapportstof, rapportpunt: Rapportpunt) -> list[Deel]:
@@ -79,10 +88,9 @@ def _noem_soort(punt: Aandachtspunt) -> str:
 
 def zeg_telling(punt: Aandachtspunt, stand: Puntstand) -> str:
     """In how many stories the point was seen; of a settled point the counts of then, and that they are so."""
-    telling = {str(naam): aantal for naam, aantal in (punt.bevroren or stand.telling).items()}
-    van = telling.get("van", stand.van)
+    telling = _lees_telling(punt, stand)
     wanneer = ", geteld toen het punt werd vastgesteld" if punt.bevroren else ""
-    zinnen = [f"Gezien in {telling.get('voor', 0)} van de {van} verhalen{wanneer}."]
+    zinnen = [f"Gezien in {_zeg_voor(telling)}{wanneer}."]
     rest = []
     if tegen := telling.get("tegen"):
         rest.append(f"in {noem_aantal(tegen, 'verhaal', 'verhalen')} pleit er iets tegen")
@@ -92,6 +100,16 @@ def zeg_telling(punt: Aandachtspunt, stand: Puntstand) -> str:
         zin = som_op(rest)
         zinnen.append(f"{zin[:1].upper()}{zin[1:]}.")
     return " ".join(zinnen)
+
+
+def _lees_telling(punt: Aandachtspunt, stand: Puntstand) -> dict[str, int]:
+    """The frozen counts, else those of now; how many stories there were is always in it."""
+    return {"van": stand.van} | {str(naam): aantal for naam, aantal in (punt.bevroren or stand.telling).items()}
+
+
+def _zeg_voor(telling: dict[str, int]) -> str:
+    van = telling["van"]
+    return f"{telling.get('voor', 0)} van {'1 verhaal' if van == 1 else f'de {van} verhalen'}"
 
 
 def _zeg_steun(punt: Aandachtspunt, stand: Puntstand) -> list[Deel]:

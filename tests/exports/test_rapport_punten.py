@@ -5,7 +5,7 @@ from typing import Any
 from casus.demonstratie import laad_demonstratie
 from casus.model import Casusbestand
 from exports.rapport.bouwen import maak_rapport
-from exports.rapport.model import Aanhaling, Alinea
+from exports.rapport.model import Aanhaling, Alinea, Tabel
 from exports.rapport.puntkeuze import kies_punten
 from exports.rapport.stof import maak_stof
 from tests.exports.rapporttekst import lees_delen, lees_koppen, lees_links, neem_stuk
@@ -68,7 +68,11 @@ def test_vastgestelde_punten_staan_op_nummer_en_een_zonder_nummer_krijgt_het_vol
     assert [(p.kenmerk, p.nummer) for p in kies_punten(maak_stof(bestand))] == [("c", 2), ("b", 7), ("a", 8)]
     intern = kies_punten(maak_stof(bestand, None, "intern"))
     assert [(p.kenmerk, p.nummer) for p in intern[3:]] == [("d", None), ("g", None)]
-    koppen = lees_koppen(maak_rapport(bestand, None, "intern").delen)
+    rapport = maak_rapport(bestand, None, "intern").delen
+    tabel = next(d for d in rapport if isinstance(d, Tabel) and "op een rij" in d.bijschrift)
+    assert [rij[:2] for rij in tabel.rijen] == [("2", "Twee"), ("7", "Zeven"), ("8", "Zonder")]
+    assert {rij[3] for rij in tabel.rijen} == {"0 van de 4 verhalen"}
+    koppen = lees_koppen(rapport)
     assert (2, "Nog niet vastgesteld", "") in koppen and (3, "Concept", "punt:d") in koppen
     assert "Weg" not in lees_delen(maak_rapport(bestand, None, "intern").delen)
 
