@@ -98,7 +98,7 @@ def _maak_richtingen(
         rijen.append((naam, *(regels.schrijf_rij(aantallen) if stof.openbaar else map(str, aantallen))))
     koppen = ("Onderdeel", *(_hoofdletter(_RICHTINGKOPPEN[regel]) for regel, _ in voet.aantallen))
     bijschrift = f"{uitleg.label}: welke kant de scores op wijzen, in aantallen verhalen"
-    tabel = Tabel(bijschrift, koppen, tuple(rijen), (8, 4, 5, 5, 5, 6), tuple(range(1, len(koppen))))
+    tabel = Tabel(bijschrift, koppen, tuple(rijen), (6, 5, 5, 5, 5, 6), tuple(range(1, len(koppen))))
     return [tabel, *_zeg_eens(stof, uitleg)]
 
 
