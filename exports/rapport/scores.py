@@ -15,7 +15,7 @@ def maak_scores(stof: Rapportstof, uitleg: AspectUitleg) -> list[Deel]:
     if rijen:
         koppen = ("Verhaal", "Wie", "Groep", "Onderdeel", "Score", "Waarom")
         bijschrift = f"{uitleg.label}: wat ieder ervan vond"
-        delen.append(Tabel(bijschrift, koppen, tuple(rijen), delen=(4, 7, 6, 6, 8, 8)))
+        delen.append(Tabel(bijschrift, koppen, tuple(rijen), delen=(4, 6, 5, 5, 6, 10)))
     else:
         delen.append(Alinea("Hier gaf nog niemand een score bij."))
     delen += [Alinea(zin, stil=True) for zin in _vertel_rest(per_casus)]
