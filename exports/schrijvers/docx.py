@@ -22,7 +22,10 @@ from exports.schrijvers.docxdelen import (
     Inhoudsregel, maak_inhoud, maak_stappen, maak_tabel, merk_kop, zet_schakel, zet_teller,
 )  # fmt: skip
 from exports.schrijvers.docxstijlen import TEKSTBREEDTE_MM, maak_stijlen
-from exports.schrijvers.opmaak import INHOUD_DIEPTE, Plek, citeer, is_kort, schakel, vind_namen, wijs_plekken
+from exports.schrijvers.kolommen import verdeel_kolommen
+from exports.schrijvers.opmaak import (
+    INHOUD_DIEPTE, Plek, Schakel, citeer, is_kort, is_rij, leidt_in, schakel, vind_namen, wijs_plekken,
+)  # fmt: skip
 from exports.schrijvers.pdf import schat_bladzijden
 from exports.schrijvers.word import schoon, schrijf_vast, stel_in
 from exports.schrijvers.zetten import teken_png
@@ -122,14 +125,13 @@ class _Zetter:
         if isinstance(deel, Kop):
             self._zet_kop(deel.niveau, deel.tekst, plek.naam)
         elif isinstance(deel, Alinea):
-            self._zet_tekst(deel.tekst, "Terzijde" if deel.stil else "Normal")
+            self._zet_tekst(deel.tekst, "Terzijde" if deel.stil else "Aanloop" if leidt_in(deel) else "Normal")
         elif isinstance(deel, Lijst):
             for punt in deel.punten:
                 self._zet_regel(punt, "List Bullet")
         elif isinstance(deel, Tabel):
             self._zet_bijschrift(plek, deel.bijschrift, "Tabelbijschrift")
-            breedten = deel.delen or tuple(2 if n in deel.getallen else 4 for n in range(len(deel.koppen)))
-            self._zet_element(maak_tabel(deel.koppen, deel.rijen, breedten, deel.getallen, deel.bijschrift))
+            self._zet_element(maak_tabel(deel, verdeel_kolommen(deel)))
             self._zet_regel("", "Tussenruimte")
         elif isinstance(deel, LeesMeer):
             self._zet_lees_meer(deel)
@@ -197,8 +199,16 @@ class _Zetter:
         alinea.add_run(schoon(tekst))
 
     def _zet_lees_meer(self, deel: LeesMeer) -> None:
-        alinea = self._zet_regel("", "Lees meer")
-        for stuk in schakel(deel, self._namen):
+        if not is_rij(deel):
+            self._zet_schakels(schakel(deel, self._namen), "Lees meer")
+            return
+        self._zet_regel(deel.inleiding, "Aanloop")
+        for naar in deel.naar:
+            self._zet_schakels([Schakel(naar.tekst, self._namen.get(naar.anker, ""))], "List Bullet")
+
+    def _zet_schakels(self, stukken: Sequence[Schakel], stijl: str) -> None:
+        alinea = self._zet_regel("", stijl)
+        for stuk in stukken:
             if stuk.naam:
                 zet_schakel(alinea, stuk.tekst, stuk.naam)
             else:

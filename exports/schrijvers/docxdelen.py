@@ -8,6 +8,7 @@ from typing import Any
 from docx.oxml import OxmlElement, parse_xml
 from docx.oxml.ns import nsdecls, qn
 
+from exports.rapport.model import Tabel
 from exports.schrijvers.docxstijlen import STAPPENSTIJL, TABELSTIJL, TEKSTBREEDTE_MM
 from exports.schrijvers.word import schoon
 
@@ -82,12 +83,10 @@ def maak_inhoud(kop: str, regels: Sequence[Inhoudsregel], diepte: int) -> Any:
     return inhoud
 
 
-def maak_tabel(
-    koppen: Sequence[str], rijen: Sequence[Sequence[str]], breedten: Sequence[int], getallen: Sequence[int], wat: str
-) -> Any:
-    """A table with a head that comes back on every page; ``breedten`` are relative, ``getallen`` line up right."""
-    tabel = _begin_tabel(TABELSTIJL, breedten, wat, kop=True)
-    for nummer, rij in enumerate((koppen, *rijen)):
+def maak_tabel(deel: Tabel, breedten: Sequence[int]) -> Any:
+    """A table with a head that comes back on every page; ``breedten`` are relative."""
+    tabel = _begin_tabel(TABELSTIJL, breedten, deel.bijschrift, kop=True)
+    for nummer, rij in enumerate((deel.koppen, *deel.rijen)):
         regel = parse_xml(f"<w:tr {nsdecls('w')}/>")
         if not nummer:
             regel.append(parse_xml(f"<w:trPr {nsdecls('w')}><w:cantSplit/><w:tblHeader/></w:trPr>"))
@@ -95,7 +94,7 @@ def maak_tabel(
             # A row stays whole, unless it might be longer than a page.
             regel.append(parse_xml(f"<w:trPr {nsdecls('w')}><w:cantSplit/></w:trPr>"))
         for kolom, waarde in enumerate(rij):
-            stijl = _CELSTIJLEN[not nummer][kolom in getallen]
+            stijl = _CELSTIJLEN[not nummer][kolom in deel.getallen]
             regel.append(_maak_cel("", waarde, stijl))
         tabel.append(regel)
     return tabel

@@ -19,9 +19,10 @@ _ALINEASTIJLEN = (
     ("Normal", "", 11, 0, 7), ("Title", "Normal", 30, 110, 6), ("Subtitle", "Normal", 16, 0, 6),
     ("Rapportdatum", "Normal", 11, 0, 4), ("Rapportmerk", "Normal", 11, 0, 34),
     ("Heading 1", "Normal", 23, 0, 20), ("Heading 2", "Normal", 15, 20, 7), ("Heading 3", "Normal", 12, 14, 5),
-    ("Heading 4", "Normal", 11, 12, 4), ("TOC Heading", "Normal", 23, 0, 14), ("toc 1", "Normal", 11, 8, 2),
-    ("toc 2", "Normal", 11, 0, 2), ("List Bullet", "Normal", 11, 0, 4), ("Caption", "Normal", 9, 2, 12),
-    ("Tabelbijschrift", "Caption", 9, 10, 4), ("Terzijde", "Normal", 10, 0, 8), ("Lees meer", "Normal", 10, 0, 8),
+    ("Heading 4", "Normal", 11, 12, 4), ("TOC Heading", "Normal", 23, 0, 14), ("toc 1", "Normal", 10, 6, 1),
+    ("toc 2", "Normal", 10, 0, 1), ("List Bullet", "Normal", 11, 0, 4), ("Caption", "Normal", 9, 2, 12),
+    ("Tabelbijschrift", "Caption", 9, 10, 4), ("Terzijde", "Normal", 10, 0, 8),
+    ("Lees meer", "Normal", 10, 0, 8), ("Aanloop", "Normal", 11, 0, 3),
     ("Kadertitel", "Normal", 11, 10, 0), ("Kadertekst", "Normal", 11, 0, 0), ("Quote", "Normal", 11.5, 6, 3),
     ("Citaat van", "Normal", 9.5, 0, 9), ("Plaatje", "Normal", 11, 10, 3), ("Onderkop", "Normal", 9.5, 0, 4),
     ("Tabeltekst", "Normal", 9.5, 2, 2), ("Tabelgetal", "Tabeltekst", 9.5, 2, 2), ("Tabelkop", "Tabeltekst", 9.5, 2, 2),
@@ -33,7 +34,7 @@ _VET = ("Title", "Heading 1", "Heading 2", "Heading 3", "TOC Heading", "toc 1", 
         "Tabelkop", "Tabelkop getal")  # fmt: skip
 _SCHUIN = ("Heading 4", "Quote")
 _BIJ_VOLGENDE = ("Heading 1", "Heading 2", "Heading 3", "Heading 4", "Tabelbijschrift", "Kadertitel", "Plaatje",
-                 "Onderkop")  # fmt: skip
+                 "Onderkop", "Aanloop")  # fmt: skip
 _VLAK = "F6F3EC"
 
 

@@ -3,12 +3,13 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from exports.rapport.model import Deel, Figuur, Kop, LeesMeer, Prent, Stappen, Tabel
+from exports.rapport.model import Alinea, Deel, Figuur, Kop, LeesMeer, Prent, Stappen, Tabel
 
 
 INHOUD_DIEPTE = 2
 """Down to which level headings stand in the contents."""
 _KORT = 14
+_MEESTE_IN_EEN_ZIN = 5
 
 
 @dataclass(frozen=True)
@@ -88,6 +89,16 @@ def schakel(deel: LeesMeer, namen: dict[str, str]) -> tuple[Schakel, ...]:
             stukken.append(Schakel(" en " if nummer == len(deel.naar) - 1 else ", "))
         stukken.append(Schakel(naar.tekst, namen.get(naar.anker, "")))
     return (*stukken, Schakel("."))
+
+
+def is_rij(deel: LeesMeer) -> bool:
+    """True where the links are so many that each stands on a line of its own, under the introduction."""
+    return len(deel.naar) > _MEESTE_IN_EEN_ZIN
+
+
+def leidt_in(deel: Deel) -> bool:
+    """True for a line that only says what comes next, and may not be the last of a page."""
+    return isinstance(deel, Alinea) and not deel.stil and deel.tekst.rstrip().endswith(":")
 
 
 def citeer(tekst: str) -> str:

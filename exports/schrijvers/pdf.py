@@ -7,8 +7,11 @@ from collections.abc import Sequence
 from dataclasses import asdict
 from typing import Any
 
-from exports.rapport.model import Aanhaling, Deel, LeesMeer, Rapport
-from exports.schrijvers.opmaak import INHOUD_DIEPTE, Plek, citeer, is_kort, schakel, vind_namen, wijs_plekken
+from exports.rapport.model import Aanhaling, Alinea, Deel, LeesMeer, Rapport, Tabel
+from exports.schrijvers.kolommen import verdeel_kolommen
+from exports.schrijvers.opmaak import (
+    INHOUD_DIEPTE, Plek, citeer, is_kort, is_rij, leidt_in, schakel, vind_namen, wijs_plekken,
+)  # fmt: skip
 from exports.schrijvers.zetten import SchrijfFout, vraag_na, zet_pdf
 
 __all__ = ["SchrijfFout", "schrijf_pdf"]
@@ -56,7 +59,14 @@ def _maak_delen(plekken: Sequence[Plek], namen: dict[str, str]) -> list[dict[str
 
 def _maak_deel(deel: Deel, namen: dict[str, str]) -> dict[str, Any]:
     if isinstance(deel, LeesMeer):
-        return {"stukken": [asdict(stuk) for stuk in schakel(deel, namen)]}
+        if is_rij(deel):
+            punten = [{"tekst": naar.tekst, "naam": namen.get(naar.anker, "")} for naar in deel.naar]
+            return {"stukken": [{"tekst": deel.inleiding, "naam": ""}], "punten": punten}
+        return {"stukken": [asdict(stuk) for stuk in schakel(deel, namen)], "punten": []}
     if isinstance(deel, Aanhaling):
         return {"tekst": citeer(deel.tekst), "wie": deel.wie}
+    if isinstance(deel, Tabel):
+        return {**asdict(deel), "delen": verdeel_kolommen(deel)}
+    if isinstance(deel, Alinea):
+        return {**asdict(deel), "leidt_in": leidt_in(deel)}
     return asdict(deel)
