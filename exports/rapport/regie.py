@@ -10,12 +10,17 @@ from aspects.leerbeeld.prent import teken_stroken
 from aspects.leerbeeld.vertellen import vertel_strook
 from aspects.leerbeeld.woorden import VORMWOORDEN
 from aspects.regie import VORMEN
+from aspects.regiekracht import tel_kracht
 from exports.rapport import openbaar as regels
 from exports.rapport.aspectcijfers import tel, zeg_signaal
 from exports.rapport.groepsprent import BREEDTE
 from exports.rapport.model import Alinea, Deel, Figuur, Lijst
 from exports.rapport.stof import Rapportstof
 
+_KRACHT = {
+    "weinig": "Een tijd lang had de inwoner weinig regie", "deels": "Een tijd lang had de inwoner voor een deel regie",
+    "veel": "Een tijd lang had de inwoner veel regie",
+}  # fmt: skip
 ASPECT = "regie"
 VORMSIGNALEN = tuple(f"{soort}:{vorm}" for soort in ("regiegat", "overlap") for vorm in VORMEN)
 """The codes of the signals that stand with a form."""
@@ -34,8 +39,21 @@ def maak_vorm(stof: Rapportstof, vorm: str) -> list[Deel]:
             zeg_signaal(stof, telling) for telling in tellingen
             if not stof.openbaar or len(telling.gevraagd) >= regels.KLEINSTE
         ]  # fmt: skip
+    if vorm == "inwoner":
+        zinnen += _zeg_kracht(stof)
     strook = [] if stof.openbaar else _maak_stroken(stof, vorm)
     return [Alinea("Wat de tijdlijnen laten zien:"), Lijst(tuple(zinnen)), *strook]
+
+
+def _zeg_kracht(stof: Rapportstof) -> list[str]:
+    """How much regie inwoners had; in the public edition not where it was said in fewer than three stories."""
+    telling = tel_kracht(stof.cijfers)
+    if telling.van < (regels.KLEINSTE if stof.openbaar else 1):
+        return []
+    return [
+        f"{_KRACHT[kracht]}: {stof.schrijf_telling(aantal, telling.van)}."
+        for kracht, aantal in telling.aantallen.items()
+    ]
 
 
 def _maak_stroken(stof: Rapportstof, vorm: str) -> list[Deel]:
