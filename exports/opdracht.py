@@ -151,6 +151,8 @@ def _kies_schrijver(vraag: argparse.Namespace) -> Schrijver:
         )  # fmt: skip
     if schrijver.heel and (vraag.hoofdstukken or vraag.datum):
         raise OpdrachtFout(f"--hoofdstukken en --datum horen bij een rapport; {einde} is het hele casusbestand.", 2)
+    if schrijver.bladen and vraag.hoofdstukken:
+        raise OpdrachtFout(f"--hoofdstukken hoort bij een rapport; {einde} heeft bladen en is altijd heel.", 2)
     return schrijver
 
 

@@ -10,6 +10,8 @@ from exports.rapport.bouwen import maak_rapport
 from exports.rapport.model import Uitgave
 from exports.schrijvers.docx import schrijf_docx
 from exports.schrijvers.pdf import schrijf_pdf
+from exports.schrijvers.werkboek import schrijf_werkboek
+from exports.werkboek import maak_werkboek
 
 
 @dataclass(frozen=True)
@@ -27,13 +29,14 @@ class Schrijver:
     """How a file is made.
 
     ``alleen_intern``: why there is no public edition of it, '' where there is. ``heel``: it holds all cases and
-    has no chapters and no date of its own.
+    has no chapters and no date of its own. ``bladen``: it has sheets in place of chapters.
     """
 
     schrijf: Callable[[Vraag], bytes]
     media_type: str
     alleen_intern: str = ""
     heel: bool = False
+    bladen: bool = False
 
 
 def _schrijf_pdf(vraag: Vraag) -> bytes:
@@ -44,6 +47,10 @@ def _schrijf_docx(vraag: Vraag) -> bytes:
     return schrijf_docx(maak_rapport(vraag.bestand, vraag.datum, vraag.uitgave, vraag.hoofdstukken))
 
 
+def _schrijf_xlsx(vraag: Vraag) -> bytes:
+    return schrijf_werkboek(maak_werkboek(vraag.bestand, vraag.datum, vraag.uitgave))
+
+
 def _schrijf_json(vraag: Vraag) -> bytes:
     return schrijf_bytes(vraag.bestand)
 
@@ -51,10 +58,13 @@ def _schrijf_json(vraag: Vraag) -> bytes:
 SCHRIJVERS: dict[str, Schrijver] = {
     ".pdf": Schrijver(_schrijf_pdf, "application/pdf"),
     ".docx": Schrijver(_schrijf_docx, "application/vnd.openxmlformats-officedocument.wordprocessingml.document"),
+    ".xlsx": Schrijver(
+        _schrijf_xlsx, "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", bladen=True
+    ),
     ".json": Schrijver(
         _schrijf_json, "application/json",
         alleen_intern="Het casusbestand heeft alles van elke casus, ook wat niet openbaar mag zijn.", heel=True,
     ),
 }  # fmt: skip
-KOMT_NOG = (".html", ".xlsx", ".qdpx")
+KOMT_NOG = (".html", ".qdpx")
 """Endings that are part of the design and have no writer yet."""

@@ -12,9 +12,11 @@ import pytest
 from openpyxl import load_workbook
 
 from aspects.kerncijfers import maak_kerncijfers
+from casus.bestand import schrijf_bytes
 from casus.demonstratie import laad_demonstratie
 from casus.model.kenmerken import veldkenmerk
 from casus.model import Inzet
+from exports.opdracht import voer_uit
 from exports.schrijvers.werkboek import MEESTE_TEKENS, schrijf_werkboek
 from exports.werkboek import Kolom, Werkblad, Werkboek, maak_werkboek
 from tests.fabriek import (
@@ -326,3 +328,12 @@ def test_een_leeg_onderzoek_geeft_een_werkboek_met_koppen() -> None:
         bestand = schrijf_en_lees(maak_bestand(casussen=[]), uitgave)
         assert lees(bestand, "Telling")[0]["Verhalen"] == 0
         assert bestand["Partijen"].max_row == 1
+
+
+def test_de_opdracht_schrijft_het_werkboek_en_kent_geen_hoofdstukken(tmp_path, capsys) -> None:
+    bron, uit = tmp_path / "demo.json", tmp_path / "cijfers.xlsx"
+    bron.write_bytes(schrijf_bytes(DEMO))
+    assert voer_uit(["rapport", str(bron), "-o", str(uit), "--datum", "2017-12-15"]) == 0
+    assert uit.read_bytes() == bytes_van("openbaar")
+    assert voer_uit(["rapport", str(bron), "-o", str(uit), "--hoofdstukken", "effecten"]) == 2
+    assert "--hoofdstukken hoort bij een rapport" in capsys.readouterr().err
