@@ -46,11 +46,11 @@ def maak_aandachtspunten(stof: Rapportstof) -> Hoofdstuk:
     else:
         delen.append(Alinea(GEEN_PUNTEN))
     for punt in vast:
-        delen += [Kop(2, noem_kort(punt), f"punt:{punt.kenmerk}"), *_vertel_punt(stof, punt)]
+        delen += [Kop(2, noem_kort(punt), f"punt:{punt.kenmerk}"), *vertel_punt(stof, punt)]
     if open_:
         delen += [Kop(2, NOG_NIET_VAST), Alinea("Aan deze punten werkt het evaluatieteam nog.", stil=True)]
     for punt in open_:
-        delen += [Kop(3, noem_kort(punt), f"punt:{punt.kenmerk}"), *_vertel_punt(stof, punt)]
+        delen += [Kop(3, noem_kort(punt), f"punt:{punt.kenmerk}"), *vertel_punt(stof, punt)]
     return Hoofdstuk("aandachtspunten", tuple(delen))
 
 
@@ -67,7 +67,8 @@ def _tel_voor(punt: Aandachtspunt, stof: Rapportstof) -> str:
     return _zeg_voor(telling)
 
 
-def _vertel_punt(stof: Rapportstof, rapportpunt: Rapportpunt) -> list[Deel]:
+def vertel_punt(stof: Rapportstof, rapportpunt: Rapportpunt) -> list[Deel]:
+    """What is said of one point, without its heading: counts, what it rests on, panels, actions, where to read on."""
     punt = rapportpunt.punt
     stand = bepaal_stand(punt, stof.bronnen)
     return [
