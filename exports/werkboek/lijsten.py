@@ -11,8 +11,10 @@ from typing import Any
 
 from aspects.verificatie import citaat_mag_goed, is_akkoord
 from casus.datums import LOOPT_NOG, in_woorden
-from casus.model import Aandachtspunt, Actie, Casus, Citaat, Model, Prijs, Principe, Vignet, Waardering, Zelfredzaamheid
-from casus.model.kenmerken import Veldkenmerk, beschrijf
+from casus.model import (
+    Aandachtspunt, Actie, Casus, Citaat, Model, Prijs, Principe, Uitspraak, Vignet, Waardering, Zelfredzaamheid,
+)  # fmt: skip
+from casus.model.kenmerken import Veldkenmerk, beschrijf, veldkenmerk
 from casus.model.lijsten import ITEMLIJSTEN
 from casus.woorden import lijstnaam, woorden
 from exports.rapport.puntkeuze import kies_punten
@@ -22,6 +24,11 @@ from exports.werkboek.model import Cel, Kolom, Soort, Werkblad
 _NIET = frozenset({"extra", "nog_uitzoeken", "lezingen", "codeur", "bron_url", "herzien_van", "bewijs", "verificaties"})
 _NIET_DEELNEMEN = ("nee", "ingetrokken")
 _UIT = ("notities",)
+_KOP = (
+    "code", "titel", "doelgroep", "team", "status", "levensdomeinen", "indruk_vooraf", "sessiedatum", "periode_van",
+    "periode_tot", "inwoner_aan_tafel", "uitgevraagd", "aspecten_gedaan",
+)  # fmt: skip
+"""What stands in a row per story; not who brought it in or led the talk, nor why it was chosen."""
 _SOORTEN: dict[str, Soort] = {"heel": "getal", "getal": "getal", "ja_nee": "ja_nee"}
 _BEDRAGEN = ("prijs",)
 _DATUMS = ("datum", "einde", "dag")
@@ -30,7 +37,9 @@ _DATUMS = ("datum", "einde", "dag")
 def maak_casuslijsten(stof: Rapportstof) -> list[Werkblad]:
     """A sheet per list of the stories; never for the public edition."""
     casussen = [casus for casus in stof.casussen if casus.veiligheid != "strikt"]
-    bladen = []
+    kop = [veldkenmerk(Casus, naam) for naam in _KOP]
+    rijen_kop = tuple(tuple(_lees(veld, getattr(casus, veld.naam)) for veld in kop) for casus in casussen)
+    bladen = [Werkblad("Lijst verhalen", tuple(map(_maak_kolom, kop)), rijen_kop), _maak_uitspraken(stof)]
     lijsten: dict[str, type[Model]] = {**ITEMLIJSTEN, "zelfredzaamheid": Zelfredzaamheid}
     for lijst, model in lijsten.items():
         if lijst in _UIT:
@@ -45,6 +54,18 @@ def maak_casuslijsten(stof: Rapportstof) -> list[Werkblad]:
         kolommen = (Kolom("Casus", uitleg="De code van het verhaal."), *map(_maak_kolom, velden))
         bladen.append(Werkblad(f"Lijst {_naam(lijst)}"[:31], kolommen, rijen))
     return bladen
+
+
+def _maak_uitspraken(stof: Rapportstof) -> Werkblad:
+    """What was said in the panels, each with its panel."""
+    velden = _kies(Uitspraak)
+    rijen = tuple(
+        (gesprek.naam, _lees_datum(gesprek.datum), *(_lees(veld, getattr(uitspraak, veld.naam)) for veld in velden))
+        for gesprek in stof.lijsten.panelgesprekken
+        for uitspraak in gesprek.uitspraken
+    )
+    vooraan = (Kolom("Panel", uitleg="Welk panel."), Kolom("Wanneer", "datum", "De dag van het gesprek."))
+    return Werkblad("Lijst uitspraken panels", (*vooraan, *map(_maak_kolom, velden)), rijen)
 
 
 def maak_evaluatielijsten(stof: Rapportstof) -> list[Werkblad]:

@@ -203,6 +203,15 @@ def test_openbaar_staat_er_geen_som_van_een_of_twee_verhalen() -> None:
     assert [r["Wat er gebeurde"] for r in lees(schrijf_en_lees(twee, "openbaar"), "Kosten")] == [None, None]
 
 
+def test_intern_staat_elk_verhaal_op_een_rij_en_elke_uitspraak_van_een_panel() -> None:
+    verhalen = lees(boek("intern"), "Lijst verhalen")
+    gehouden = [c for c in DEMO.casussen if c.id in {r["casus"] for r in CIJFERS["casussen"]} - STRIKT]
+    assert [rij["Code (code)"] for rij in verhalen] == [c.code for c in gehouden]
+    assert [rij["Doelgroep (doelgroep)"] for rij in verhalen] == [c.doelgroep for c in gehouden]
+    uitspraken = [u.tekst for gesprek in DEMO.panelgesprekken for u in gesprek.uitspraken]
+    assert [rij["Tekst (tekst)"] for rij in lees(boek("intern"), "Lijst uitspraken panels")] == uitspraken
+
+
 def test_van_een_strikt_verhaal_zijn_er_geen_lijsten_en_geen_datums() -> None:
     intern = boek("intern")
     (code,) = {CODE_VAN[casus] for casus in STRIKT}
