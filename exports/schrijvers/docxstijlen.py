@@ -71,7 +71,10 @@ def _maak_alineastijl(stijlen: Any, naam: str, basis: str, maat: float, boven: f
     vorm = stijl.paragraph_format
     vorm.space_before, vorm.line_spacing = Pt(boven), _REGELAFSTAND
     vorm.keep_with_next = naam in _BIJ_VOLGENDE
+    vorm.keep_together = naam in ("Kadertekst", "Quote")
     stijl.font.bold, stijl.font.italic = naam in _VET, naam in _SCHUIN
+    if naam.startswith("toc"):
+        vorm.line_spacing = 1.0
     if naam in _ZACHT:
         stijl.font.color.rgb = ZACHT
     if naam in _VET:
