@@ -5,11 +5,13 @@ from typing import Any
 import pytest
 
 from aspects.kerncijfers import maak_kerncijfers
+from aspects.naast.schaal import Groepsverdeling
 from aspects.verificatie import leg_voor, zet_akkoord
 from casus.demonstratie import laad_demonstratie
 from casus.getallen import schrijf_getal
 from casus.model import Casusbestand, Rapporttekst
 from exports.rapport.bouwen import maak_rapport
+from exports.rapport.groepsprent import teken_groepen
 from exports.rapport.model import Aanhaling, Alinea, Deel, Figuur, Kader, Kop, Lijst, Stappen, Tabel
 from tests.exports.rapporttekst import lees_delen, lees_koppen, lees_links, neem_stuk
 from tests.fabriek import (
@@ -215,3 +217,37 @@ def test_onder_de_cijfers_staat_dat_de_verhalen_gekozen_zijn_en_nergens_een_proc
 
 def test_een_aspect_waar_niets_over_is_zegt_dat() -> None:
     assert "nog niets opgeschreven" in lees_delen(lees_aspect(maak_evaluatie(), "maatwerk"))
+
+
+def test_een_getal_onder_de_drie_staat_ook_niet_verborgen_in_het_plaatje() -> None:
+    verdeling = [Groepsverdeling("inwoner", (0, 1, 2, 3, 4))]
+    openbaar, intern = (teken_groepen([("", verdeling)], verberg=verberg) for verberg in (True, False))
+    for klein in ("1", "2"):
+        assert f">{klein}</text>" in intern and f">{klein}</text>" not in openbaar
+    assert 'aria-label="In hoeveel verhalen' in openbaar and "half om half 2" in intern
+    assert "half om half" not in openbaar.split("aria-label=")[1].split(">")[0]
+    assert openbaar.count("<rect") == intern.count("<rect") - 2
+
+
+def test_een_signaal_dat_in_minder_dan_drie_verhalen_te_zien_kan_zijn_staat_alleen_intern() -> None:
+    def evaluatie(gevraagd: int) -> Casusbestand:
+        casussen = [
+            maak_casus(f"c{n}", code=f"C0{n}", uitgevraagd={"voorzieningen": "ja"} if n <= gevraagd else {})
+            for n in range(1, 6)
+        ]
+        return maak_evaluatie(*casussen)
+
+    zin = "Iets dat geweigerd of niet gekregen is"
+    for gevraagd, openbaar in ((2, False), (3, True)):
+        assert (zin in lees_delen(lees_aspect(evaluatie(gevraagd), "maatwerk"))) is openbaar
+        intern = lees_delen(lees_aspect(evaluatie(gevraagd), "maatwerk", "intern"))
+        assert f"{zin}: 0 van de {gevraagd} verhalen waarin dit te zien kan zijn." in intern
+
+
+def test_van_een_strikt_verhaal_staat_de_score_er_zonder_de_woorden() -> None:
+    for veiligheid, staat in (("gewoon", True), ("strikt", False)):
+        casus = maak_casus(veiligheid=veiligheid, waarderingen=[maak_waardering(toelichting="Bij de buren.")])
+        stuk = lees_aspect(maak_evaluatie(casus), "regie", "intern")
+        rijen = vind_tabel(stuk, "wat ieder ervan vond").rijen
+        assert rijen[0][:5] == ("C01", "inwoner", "inwoner en naasten", "het geheel", "hielp")
+        assert ("Bij de buren." in lees_delen(stuk)) is staat

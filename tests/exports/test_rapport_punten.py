@@ -2,15 +2,18 @@
 
 from typing import Any
 
+import pytest
+
 from casus.demonstratie import laad_demonstratie
 from casus.model import Casusbestand
 from exports.rapport.bouwen import maak_rapport
-from exports.rapport.model import Aanhaling, Alinea, Tabel
+from exports.rapport.model import Aanhaling, Alinea, Lijst, Tabel
 from exports.rapport.puntkeuze import kies_punten
 from exports.rapport.stof import maak_stof
 from tests.exports.rapporttekst import lees_delen, lees_koppen, lees_links, neem_stuk
 from tests.fabriek import (
-    maak_aandachtspunt, maak_bestand, maak_bevinding, maak_casus, maak_panelgesprek,
+    maak_aandachtspunt, maak_bestand, maak_bevinding, maak_casus, maak_citaat, maak_gebeurtenis, maak_panelgesprek,
+    maak_vignet, maak_waardering,
 )  # fmt: skip
 
 
@@ -146,3 +149,42 @@ def test_in_de_demonstratie_staan_tien_punten_op_nummer_met_hun_bevroren_aantall
             zin = f"Gezien in {ding.bevroren['voor']} van de {ding.bevroren['van']} verhalen"
             stuk = neem_stuk(delen, f"punt:{ding.id}")
             assert any(isinstance(d, Alinea) and zin in d.tekst for d in stuk)
+
+
+STUKKEN = [("waardering", "w1"), ("waardering", "w2"), ("waardering", "w3"), ("gebeurtenis", "g1"),
+           ("gebeurtenis", "g2"), ("citaat", "q1"), ("vignet", "z1"), ("signaal", "regiegat:dagelijks"),
+           ("bevinding", "weg")]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("veiligheid", "verwacht"),
+    [
+        ("gewoon", ["hielp: Zij belde zelf. (C01; inwoner)", "werkte tegen (C01; inwoner)", "Gevallen. (C01)",
+                    "dagelijkse regie: een stuk van 60 dagen zonder regie (C01)"]),
+        ("strikt", ["hielp (C01; inwoner)", "werkte tegen (C01; inwoner)"]),
+    ],
+)  # fmt: skip
+def test_bewijs_staat_er_intern_zoals_het_mag_en_openbaar_nooit_een_score_of_gebeurtenis(
+    veiligheid: str, verwacht: list[str]
+) -> None:
+    casus = maak_casus(
+        veiligheid=veiligheid,
+        uitgevraagd={"regie_dagelijks": "ja"},
+        periode_van="2016-01-01", periode_tot="2016-02-29",
+        waarderingen=[
+            maak_waardering("w1", toelichting="Zij belde zelf."),
+            maak_waardering("w2", score=-1, toelichting="Hij was er niet.", over_afwezige=True),
+            maak_waardering("w3", score=-2, toelichting="Apart gezegd.", zichtbaar="evaluatieteam"),
+        ],
+        gebeurtenissen=[maak_gebeurtenis("g1", titel="Gevallen."),
+                        maak_gebeurtenis("g2", titel="Over hem.", over_afwezige=True)],
+        citaten=[maak_citaat("q1", tekst="Niet goedgekeurd.")],
+        vignetten=[maak_vignet("z1", titel="Niet akkoord")],
+    )  # fmt: skip
+    stukken = [{"soort": soort, "casus": "c01", "verwijzing": wat} for soort, wat in STUKKEN]
+    stukken += [{**stuk, "strekking": "tegen"} for stuk in stukken]
+    bestand = maak_bestand(casus, aandachtspunten=[punt(bewijs=stukken)])
+    delen = neem_stuk(maak_rapport(bestand, None, "intern").delen, "punt:p1")
+    assert [list(d.punten) for d in delen if isinstance(d, Lijst)] == [verwacht, verwacht]
+    openbaar = neem_stuk(maak_rapport(bestand).delen, "punt:p1")
+    assert not [d for d in openbaar if isinstance(d, Lijst)]
