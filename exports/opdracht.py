@@ -151,8 +151,9 @@ def _kies_schrijver(vraag: argparse.Namespace) -> Schrijver:
         )  # fmt: skip
     if schrijver.heel and (vraag.hoofdstukken or vraag.datum):
         raise OpdrachtFout(f"--hoofdstukken en --datum horen bij een rapport; {einde} is het hele casusbestand.", 2)
-    if schrijver.bladen and vraag.hoofdstukken:
-        raise OpdrachtFout(f"--hoofdstukken hoort bij een rapport; {einde} heeft bladen en is altijd heel.", 2)
+    if schrijver.in_plaats and vraag.hoofdstukken:
+        wat = f"{einde} heeft {schrijver.in_plaats} en is altijd heel"
+        raise OpdrachtFout(f"--hoofdstukken hoort bij een rapport; {wat}.", 2)
     return schrijver
 
 

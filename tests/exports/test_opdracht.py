@@ -100,7 +100,7 @@ def koppen(pad: Path) -> list[str]:
         (["-o", "r.json", "--uitgave", "intern", "--hoofdstukken", "vooraf"], "het hele casusbestand"),
         (["-o", "r.xlsx", "--hoofdstukken", "vooraf"], ".xlsx heeft bladen"),
         (["-o", "r.json", "--uitgave", "intern", "--datum", "2018-01-01"], "het hele casusbestand"),
-        (["-o", "r.qdpx", "--uitgave", "intern"], ".qdpx komt nog"),
+        (["-o", "r.html", "--uitgave", "intern"], ".html komt nog"),
         (["-o", "r"], "'r' kan niet"),
     ],
 )

@@ -9,6 +9,7 @@ import pytest
 from casus.bestand import lees_pad
 from casus.demonstratie import laad_demonstratie
 from casus.model import Aspect, Bewijs, Casus, Casusbestand, Deelaspect
+from exports.opdracht import voer_uit
 from exports.rapport.stof import maak_stof
 from exports.schrijvers.qdpx import schrijf_qdpx
 from exports.schrijvers.qdpx.woorden import maak_schoon
@@ -250,3 +251,22 @@ def test_een_ander_verhaal_ervoor_verandert_geen_guid(tmp_path: Path) -> None:
 def test_voor_de_openbare_uitgave_is_het_er_niet() -> None:
     with pytest.raises(ValueError, match="alleen voor wie meedeed"):
         schrijf_qdpx(maak_stof(maak_bestand(), None, "openbaar"))
+
+
+def test_de_opdracht_schrijft_het_voor_wie_meedeed(tmp_path: Path) -> None:
+    uit = tmp_path / "r.qdpx"
+    assert voer_uit(["rapport", str(DATA / "voorbeeld.json"), "-o", str(uit), "--uitgave", "intern"]) == 0
+    controleer(lees_qdpx(uit.read_bytes(), tmp_path))
+
+
+@pytest.mark.parametrize(
+    ("keuze", "zin"),
+    [
+        ([], ".qdpx is er niet in de openbare uitgave. Hierin staan de woorden van elk verhaal"),
+        (["--uitgave", "intern", "--hoofdstukken", "vooraf"], ".qdpx heeft een tekst per verhaal en is altijd heel"),
+    ],
+)
+def test_de_opdracht_zegt_waarom_niet(keuze: list[str], zin: str, tmp_path: Path, capsys: Any) -> None:
+    assert voer_uit(["rapport", str(DATA / "voorbeeld.json"), "-o", str(tmp_path / "r.qdpx"), *keuze]) == 2
+    assert zin in capsys.readouterr().err
+    assert list(tmp_path.iterdir()) == []
