@@ -44,10 +44,10 @@ def _vertel_aspect(stof: Rapportstof, uitleg: AspectUitleg, niveau: int) -> list
     delen: list[Deel] = [Alinea(uitleg.gaat_over, stil=True)] if uitleg.gaat_over else []
     eigen = maak_tekst(stof, f"aspect:{uitleg.code}")
     bevindingen = vind_bevindingen(stof, uitleg.code)
-    bekend = {deel.code for deel in uitleg.deelaspecten}
+    bekend = dict(_noem_delen(uitleg))
     los = [(casus, b) for casus, b in bevindingen if b.deelaspect not in bekend]
     algemeen = [*eigen, *_lees_meer(stof, uitleg), *_teken_route(stof, uitleg), *maak_bevindingen(stof, los)]
-    onderdelen = [deel for code, naam in _noem_delen(stof, uitleg)
+    onderdelen = [deel for code, naam in _noem_delen(uitleg)
                   for deel in _vertel_deel(stof, uitleg, code, naam, niveau, bevindingen)]  # fmt: skip
     verhalen = [*maak_vignetten(stof, uitleg.code), *maak_citaten(stof, uitleg.code)]
     elders = verwijs_naar_vignetten(stof, uitleg.code)
@@ -66,7 +66,7 @@ def _vertel_aspect(stof: Rapportstof, uitleg: AspectUitleg, niveau: int) -> list
     return delen
 
 
-def _noem_delen(stof: Rapportstof, uitleg: AspectUitleg) -> list[tuple[str, str]]:
+def _noem_delen(uitleg: AspectUitleg) -> list[tuple[str, str]]:
     """The parts of an aspect by code; of regie also the forms that are not on its list."""
     delen = {deel.code: deel.label for deel in uitleg.deelaspecten}
     if uitleg.code == REGIE:

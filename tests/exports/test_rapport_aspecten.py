@@ -7,6 +7,7 @@ import pytest
 from aspects.kerncijfers import maak_kerncijfers
 from aspects.naast.schaal import Groepsverdeling
 from aspects.verificatie import leg_voor, zet_akkoord
+from casus.bestand import lees_pad
 from casus.demonstratie import laad_demonstratie
 from casus.getallen import schrijf_getal
 from casus.model import Casusbestand, Rapporttekst
@@ -15,8 +16,8 @@ from exports.rapport.groepsprent import teken_groepen
 from exports.rapport.model import Aanhaling, Alinea, Deel, Figuur, Kader, Kop, Lijst, Stappen, Tabel
 from tests.exports.rapporttekst import lees_delen, lees_koppen, lees_links, neem_stuk
 from tests.fabriek import (
-    maak_bestand, maak_betrokkene, maak_bevinding, maak_casus, maak_citaat, maak_onderzoek, maak_regieperiode,
-    maak_vignet, maak_waardering,
+    DATA, VOORBEELDEN, maak_bestand, maak_betrokkene, maak_bevinding, maak_casus, maak_citaat, maak_onderzoek,
+    maak_regieperiode, maak_vignet, maak_waardering,
 )  # fmt: skip
 
 DEMO = laad_demonstratie()
@@ -53,6 +54,25 @@ def test_de_richtingen_en_de_overeenstemming_zijn_die_van_kerncijfers(aspect: st
         assert f"{zin} Overeenstemming: {schrijf_getal(cijfers['overeenstemming'])} (van" in lees_delen(stuk)
     for cel, aantal in zip(vind_tabel(openbaar, "welke kant").rijen[0][1:], rij[1:], strict=True):
         assert cel in (aantal, "minder dan 3", "niet gezegd") and cel not in ("0", "1", "2")
+
+
+@pytest.mark.parametrize("naam", VOORBEELDEN)
+def test_ook_in_elk_ander_bestand_zijn_richtingen_en_partijen_die_van_kerncijfers(naam: str) -> None:
+    bestand = lees_pad(DATA / f"{naam}.json")
+    geheel = maak_kerncijfers(bestand)["geheel"]
+    delen = maak_rapport(bestand, None, "intern", ["aspecten"]).delen
+    gezien = 0
+    for aspect in bestand.onderzoek.aspecten:
+        cijfers, stuk = geheel["aspecten"][aspect.code], neem_stuk(delen, f"aspect:{aspect.code}")
+        if aspect.code != "tevredenheid" and cijfers["n_casussen"]:
+            rij = vind_tabel(stuk, "welke kant").rijen[0]
+            assert [int(cel) for cel in rij[1:5]] == [cijfers["richtingen"][richting] for richting in RICHTINGEN]
+            gezien += 1
+        if aspect.code == "samenwerking" and geheel["partijen"]:
+            rijen = vind_tabel(stuk, "Partijen").rijen
+            assert [(p["partij"], str(p["casussen"])) for p in geheel["partijen"]] == list(rijen)
+    assert gezien
+    assert len(delen) > len(maak_rapport(bestand, None, "openbaar", ["aspecten"]).delen)
 
 
 def test_tevredenheid_heeft_twee_rijen_en_geen_cijfer_over_het_geheel() -> None:
