@@ -41,10 +41,16 @@ def _maak_plan(stof: Rapportstof) -> list[Deel]:
     gedaan = [rij.actie for groep in rooster.groepen for rij in groep.rijen]
     delen: list[Deel] = [Kop(2, "Activiteitenplan", "bijlagen:activiteitenplan")]
     if lijst.regels:
-        koppen = ("Nummer", "Advies", "Soort", "Wie", "Wanneer", "Hoe staat het ervoor")
-        paren = zip(gedaan, lijst.regels, strict=True)  # both by category, then as they stand in the plan
-        rijen = tuple(_maak_actierij(stof, nummer, a, regel) for nummer, (a, regel) in enumerate(paren, 1))
-        delen.append(Tabel("De acties", koppen, rijen, (3, 11, 5, 5, 6, 8), (0,)))
+        koppen = ("Nummer", "Advies", "Wie", "Wanneer", "Stand")
+        # Both are by category, then as they stand in the plan; the number runs on over the categories.
+        genummerd = list(enumerate(zip(gedaan, lijst.regels, strict=True), 1))
+        for categorie in dict.fromkeys(regel.categorie for regel in lijst.regels):
+            rijen = tuple(
+                _maak_actierij(stof, nummer, actie, regel)
+                for nummer, (actie, regel) in genummerd
+                if regel.categorie == categorie
+            )
+            delen.append(Tabel(f"De acties: {categorie}", koppen, rijen, (2, 12, 5, 6, 5), (0,)))
         delen += _maak_rooster(rooster)
     if niet := vind_niet_gedaan(acties):
         delen += [Kop(3, "Niet overgenomen of vervallen, en waarom"), Lijst(tuple(_zeg_niet(stof, a) for a in niet))]
@@ -56,10 +62,9 @@ def _maak_plan(stof: Rapportstof) -> list[Deel]:
 
 def _maak_actierij(stof: Rapportstof, nummer: int, actie: Actie, regel: Planregel) -> tuple[str, ...]:
     """One action; how it stands in people's own words is for the internal edition."""
-    soort = regel.categorie[:1].upper() + regel.categorie[1:]
     wie = stof.zeg(regel.eigenaar) if regel.eigenaar else "nog niemand"
     stand = woord("actiestatus", actie.status) if stof.openbaar else stof.zeg(regel.stand)
-    return str(nummer), stof.zeg(regel.advies), soort, wie, regel.planning, stand
+    return str(nummer), stof.zeg(regel.advies), wie, regel.planning, stand
 
 
 def _zeg_niet(stof: Rapportstof, actie: Actie) -> str:

@@ -13,13 +13,15 @@ from aspects.effecten.prent_verloop import teken_verloop
 from aspects.effecten.prent_zelf import beschrijf_zelf, teken_zelfredzaamheid
 from aspects.effecten.samengenomen import Betalersom, neem_samen
 from aspects.effecten.woorden import (
-    GEEN_CIJFER, GEKOZEN_OM_TE_LEREN, WAAROM_NIET, lijst_gevallen, noem_stand, noem_verschil, vertel_domein, vertel_som,
+    GEEN_CIJFER, GEKOZEN_OM_TE_LEREN, WAAROM_NIET, lijst_gevallen, noem_verschil, vertel_domein, vertel_som,
     vertel_spreiding, vertel_verloop, zeg_gescoord, zeg_gevraagd,
 )  # fmt: skip
 from aspects.kosten.uitleg import schrijf_bereik, schrijf_voorbehoud
 from aspects.kosten.verschilwoorden import schrijf_rond, schrijf_verschil
 from aspects.tellingen import ONDER_TELLING
+from aspects.zelfscore import NIVEAUWOORDEN
 from casus.beeld.woorden import maak_hoofdletter
+from casus.getallen import schrijf_getal
 from casus.woorden import woord
 from exports.rapport import openbaar as regels
 from exports.rapport.model import Alinea, Deel, Figuur, Hoofdstuk, Kop, Lijst, Tabel
@@ -29,6 +31,7 @@ from exports.rapport.teksten import maak_tekst
 WEL, ANDERS = "Wat er gebeurde", "Wat anders zou zijn gegaan"
 BREEDTE = 720
 _GEEN = "—"
+_NIVEAUS = "De standen: " + ", ".join(f"{niveau} {woorden}" for niveau, woorden in NIVEAUWOORDEN.items()) + "."
 _TE_WEINIG = "Te weinig verhalen om bedragen te noemen: het zijn er minder dan 3."
 _SAMENGENOMEN = "Betalers van minder dan 3 verhalen staan samen op één regel."
 
@@ -90,8 +93,8 @@ def _maak_zelf(eigen: _Stof) -> list[Deel]:
         koppen = ("Levensgebied", "Verhalen", "Begin", "Eind", "Verschil", "Vooruit", "Gelijk", "Achteruit")
         rijen = tuple(_maak_domeinrij(eigen.rapport, effect) for effect in zichtbaar)
         bijschrift = "Zelfredzaamheid per levensgebied: de middelste stand aan het begin en aan het eind"
-        delen.append(Tabel(bijschrift, koppen, rijen, (7, 4, 7, 7, 5, 4, 4, 5), (1, 5, 6, 7)))
-        delen.append(Alinea("Er komt geen totaal over de levensgebieden.", stil=True))
+        delen.append(Tabel(bijschrift, koppen, rijen, (8, 4, 3, 3, 5, 5, 5, 5), (1, 2, 3, 5, 6, 7)))
+        delen.append(Alinea(f"{_NIVEAUS} Er komt geen totaal over de levensgebieden.", stil=True))
     if len(zichtbaar) < len(eigen.zelf):
         weg = "Levensgebieden met een begin en een eind in minder dan 3 verhalen staan hier niet bij."
         delen.append(Alinea(weg, stil=True))
@@ -111,8 +114,8 @@ def _maak_domeinrij(stof: Rapportstof, effect: Domeineffect) -> tuple[str, ...]:
     return (
         maak_hoofdletter(woord("levensdomein", effect.domein)),
         str(len(effect.verhalen)),
-        _GEEN if begin is None else noem_stand(begin),
-        _GEEN if eind is None else noem_stand(eind),
+        _GEEN if begin is None else schrijf_getal(begin),
+        _GEEN if eind is None else schrijf_getal(eind),
         _GEEN if begin is None or eind is None else noem_verschil(eind - begin),
         *(regels.schrijf_rij(kanten) if stof.openbaar else map(str, kanten)),
     )
@@ -231,16 +234,17 @@ def _maak_gevoeligheid(eigen: _Stof) -> list[Deel]:
 
 
 def _maak_breedste(eigen: _Stof) -> list[Deel]:
-    """The three items that make the range wide: each of one story, so only in the internal edition."""
-    if eigen.rapport.openbaar or not eigen.kosten.breedste:
+    """The items that make the range wide: each of one story, so only internally; not of one that must stay safe."""
+    code_van = {casus.id: casus.code for casus in eigen.rapport.casussen if casus.veiligheid != "strikt"}
+    if eigen.rapport.openbaar or not any(casus in code_van for casus, _ in eigen.kosten.breedste):
         return []
-    code_van = {casus.id: casus.code for casus in eigen.rapport.casussen}
     punten = tuple(
         f"{code_van[casus]}, {' '.join(post.omschrijving.split())}: "
         f"{schrijf_bereik(post.bedrag_zeker, post.bedrag_mogelijk)}"
         for casus, post in eigen.kosten.breedste
+        if casus in code_van
     )
-    return [Alinea("Deze drie maken het verschil het minst zeker, door datums die niet vaststaan:"), Lijst(punten)]
+    return [Alinea("Dit maakt het verschil het minst zeker, door datums die niet vaststaan:"), Lijst(punten)]
 
 
 def _met(tekst: str, voorbehoud: str) -> str:

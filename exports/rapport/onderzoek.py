@@ -26,6 +26,7 @@ _METHODE = (
     "Wie het anders ziet, houdt een eigen stem. Er is geen gemiddelde van gemaakt.",
 )
 
+_STREKKINGEN = {"bevestigt": "Klopt", "nuanceert": "Klopt deels", "weerspreekt": "Klopt niet", "nieuw": "Nieuw"}
 _DEELNAME = {
     "ja": "Deden mee", "nee": "Wilden niet meedoen", "ingetrokken": "Deden mee en wilden later niet meer",
     "niet_gevraagd": "Genoemd, maar niet gevraagd om mee te doen",
@@ -146,17 +147,17 @@ def _maak_panels(stof: Rapportstof) -> list[Deel]:
     gesprekken = sorteer_gesprekken(stof.lijsten.panelgesprekken)
     if not gesprekken:
         return []
-    soorten = woorden("uitspraakstrekking")
+    soorten = tuple(woorden("uitspraakstrekking"))
     rijen = []
     for gesprek in gesprekken:
         strekkingen = [uitspraak.strekking for uitspraak in gesprek.uitspraken]
         tellingen = (stof.schrijf_aantal(sum(s == soort for s in strekkingen)) for soort in soorten)
         rijen.append((" ".join(gesprek.naam.split()), in_woorden(gesprek.datum), *tellingen))
-    koppen = ("Panel", "Wanneer", *(f"{zin[:1].upper()}{zin[1:]}" for zin in soorten.values()))
+    koppen = ("Panel", "Wanneer", *(_STREKKINGEN[soort] for soort in soorten))
     bijschrift = "De panels, en wat hun uitspraken doen met een aandachtspunt: in aantallen uitspraken"
     getallen = tuple(range(2, len(koppen)))
     delen: list[Deel] = [Kop(2, "De panels", "onderzoek:panels")]
-    delen.append(Tabel(bijschrift, koppen, tuple(rijen), (6, 5, 3, 4, 3, 3), getallen))
+    delen.append(Tabel(bijschrift, koppen, tuple(rijen), (7, 7, 3, 4, 3, 3), getallen))
     if not stof.openbaar:
         punten = tuple(f"{' '.join(g.naam.split())}: {' '.join(g.deelnemers.split())}" for g in gesprekken)
         delen += [Alinea("Wie er in de panels zaten, in rollen:"), Lijst(punten)]

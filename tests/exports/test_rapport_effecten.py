@@ -214,6 +214,20 @@ def test_een_betaler_van_een_verhaal_is_openbaar_niet_terug_te_rekenen() -> None
     ]  # fmt: skip
 
 
+def test_wat_het_verschil_onzeker_maakt_staat_alleen_intern_en_niet_van_een_strikt_verhaal() -> None:
+    def bestand(veiligheid: str):
+        hoe = {"aantal": "1", "eenheid": "uur", "per": "week", "prijs": "50", "omschrijving": "vage hulp"}
+        inzet = maak_inzet("i1", van="2016~", tot="2016-12-31", **hoe)
+        anders = {"uitgevraagd": {"kosten": "ja"}, "referentie": {"soort": "oude_aanpak"}, "inzetten": [inzet]}
+        return maak_bestand(*(maak_casus(f"c{n}", code=f"Q{n}", veiligheid=veiligheid, **anders) for n in range(4)))
+
+    for veiligheid, uitgave, wel in (
+        ("gewoon", "intern", True), ("gewoon", "openbaar", False), ("strikt", "intern", False),
+    ):  # fmt: skip
+        tekst = lees(maak_effecten(maak_stof(bestand(veiligheid), None, uitgave)))
+        assert ("vage hulp" in tekst) is wel, (veiligheid, uitgave)
+
+
 def test_zonder_kosten_en_zonder_scores_is_er_geen_hoofdstuk_effecten() -> None:
     assert maak_effecten(maak_stof(maak_bestand(maak_casus()), None, "openbaar")).delen == ()
 
