@@ -44,8 +44,15 @@ class Gelezen:
     @property
     def bronnen(self) -> dict[str, str]:
         """The texts by the name of the source."""
-        weg = {bron.name: bron.plain_text_path for bron in self.project.sources.text_source}
-        return {naam: self.bestanden["sources/" + p.removeprefix("internal://")].decode() for naam, p in weg.items()}
+        return {bron.name: self._haal(bron) for bron in self.project.sources.text_source}
+
+    @property
+    def notities(self) -> dict[str, str]:
+        """The texts of the notes by name."""
+        return {notitie.name: self._haal(notitie) for notitie in self.project.notes.note}
+
+    def _haal(self, ding: Any) -> str:
+        return self.bestanden["sources/" + ding.plain_text_path.removeprefix("internal://")].decode("utf-8")
 
     def citeer(self, naam: str) -> dict[str, set[str]]:
         """The coded words of a source with their codes, cut out by position."""

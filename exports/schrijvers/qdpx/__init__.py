@@ -1,7 +1,7 @@
 """The analysis file (REFI-QDA project exchange, QDA-XML 1.0): for programs that code texts. Never public.
 
-A zip with ``project.qde`` and one plain text per counting story in ``sources/``. What is coded points into these
-texts by code points. Source: design of the exports; the schema Project.xsd of the Rotterdam Exchange Format.
+A zip with ``project.qde`` and in ``sources/`` one plain text per counting story, and one per note. What is coded
+points into the texts by code points. Source: the schema Project.xsd of the Rotterdam Exchange Format Initiative.
 """
 
 import io
@@ -21,11 +21,11 @@ def schrijf_qdpx(stof: Rapportstof) -> bytes:
     """The file of one evaluation; the same evaluation gives the same bytes. Raises ValueError for a public edition."""
     if stof.openbaar:
         raise ValueError(ALLEEN_INTERN)
-    xml, bronnen = maak_project(stof)
+    xml, teksten = maak_project(stof)
     bak = io.BytesIO()
     with zipfile.ZipFile(bak, "w", zipfile.ZIP_DEFLATED) as pak:
         _leg_in(pak, "project.qde", xml)
-        for naam, tekst in bronnen:
+        for naam, tekst in teksten:
             _leg_in(pak, f"sources/{naam}", tekst.encode("utf-8"))
     return bak.getvalue()
 

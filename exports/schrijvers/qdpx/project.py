@@ -44,7 +44,7 @@ class _Stof:
 
 
 def maak_project(stof: Rapportstof) -> tuple[bytes, list[tuple[str, str]]]:
-    """The XML, and the sources as file name and text."""
+    """The XML, and the texts that go with it, of the stories and of the notes, as file name and text."""
     bronnen = [maak_bron(stof, casus) for casus in stof.casussen]
     gevallen = maak_gevallen(stof, bronnen)
     kenmerken = maak_kenmerken(stof, gevallen)
@@ -64,12 +64,12 @@ def maak_project(stof: Rapportstof) -> tuple[bytes, list[tuple[str, str]]]:
     _zet_kenmerken(wortel, s, kenmerken)
     _zet_gevallen(wortel, s, gevallen, kenmerken)
     _zet_bronnen(wortel, s, bronnen)
-    _zet_notities(wortel, s, punten)
+    notities = _zet_notities(wortel, s, punten)
     ET.SubElement(wortel, "Description").text = _INTERN
     for punt in punten:
         ET.SubElement(wortel, "NoteRef", targetGUID=s.guid("punt", punt.kenmerk))
     xml: bytes = ET.tostring(wortel, encoding="utf-8", xml_declaration=True)
-    return xml, [(_noem_bestand(s, bron), bron.tekst) for bron in bronnen]
+    return xml, [*((_noem_bestand(s, bron), bron.tekst) for bron in bronnen), *notities]
 
 
 def _zet_gebruikers(wortel: ET.Element, s: _Stof, gevallen: Sequence[Geval]) -> None:
@@ -146,13 +146,16 @@ def _zet_bronnen(wortel: ET.Element, s: _Stof, bronnen: Sequence[Bron]) -> None:
 
 
 def _zet_fragment(vak: ET.Element, s: _Stof, bron: Bron, fragment: Fragment) -> None:
-    """A coded stretch: one coding per code, in the name of who said it (of several the first)."""
+    """A coded stretch: one coding per code, in the name of who said it; of several the first, with a word of who."""
     stempel = s.stempel(s.gebruiker(bron.casus.id, fragment.wie))
     guid = _noem_fragment(s, bron, fragment)
     kind = ET.SubElement(
         vak, "PlainTextSelection", guid=guid, startPosition=str(fragment.begin), endPosition=str(fragment.einde),
         attrib=stempel,
     )  # fmt: skip
+    if len(fragment.wie) > 1:
+        wie = s.stof.noem_wie(bron.casus, fragment.wie)
+        ET.SubElement(kind, "Description").text = maak_schoon(f"Gezegd door {wie}")
     for code in fragment.codes:
         eigen = s.guid("casus", bron.casus.id, fragment.lijst, fragment.id, "code", code)
         codering = ET.SubElement(kind, "Coding", guid=eigen, attrib=stempel)
@@ -161,18 +164,24 @@ def _zet_fragment(vak: ET.Element, s: _Stof, bron: Bron, fragment: Fragment) -> 
         ET.SubElement(kind, "NoteRef", targetGUID=notitie)
 
 
-def _zet_notities(wortel: ET.Element, s: _Stof, punten: Sequence[Rapportpunt]) -> None:
-    """The points of attention as the internal report tells them, with what they rest on."""
+def _zet_notities(wortel: ET.Element, s: _Stof, punten: Sequence[Rapportpunt]) -> list[tuple[str, str]]:
+    """The points of attention as the internal report tells them, with what they rest on; their texts as files."""
     if not punten:
-        return
+        return []
     vak = ET.SubElement(wortel, "Notes")
     namen = Namen()
+    teksten = []
     for punt in punten:
         naam = namen.neem(f"Aandachtspunt {noem_kort(punt)}")
         guid = s.guid("punt", punt.kenmerk)
-        kind = ET.SubElement(vak, "Note", guid=guid, name=naam, attrib=s.stempel(s.guid("team")))
+        # As a file: some programs leave out a note whose text stands in the XML itself.
+        pad = f"{guid}.txt"
+        ET.SubElement(
+            vak, "Note", guid=guid, name=naam, plainTextPath=f"internal://{pad}", attrib=s.stempel(s.guid("team"))
+        )
         regels = [noem_kort(punt), *_schrijf_uit(vertel_punt(s.stof, punt))]
-        ET.SubElement(kind, "PlainTextContent").text = maak_schoon("\n".join(regels))
+        teksten.append((pad, maak_schoon("\n".join(regels)) + "\n"))
+    return teksten
 
 
 def _schrijf_uit(delen: Iterable[Deel]) -> Iterable[str]:
