@@ -13,7 +13,8 @@ from exports.rapport.model import Alinea, Deel, Kop, Tabel
 from exports.rapport.stof import Rapportstof
 
 _LEEG = "niet ingevuld"
-_WERKER, _MEERVOUDIG = "medewerker", "levensdomeinen"
+_WERKER, _TEAM, _MEERVOUDIG = "medewerker", "team", "levensdomeinen"
+_ANDER_TEAM = "een ander team"
 _UITLEG = (
     "Teams brachten verhalen in. Daaruit is gekozen, zodat de verhalen van elkaar verschillen. Sommige vielen af, "
     "bijvoorbeeld omdat er geen toestemming was."
@@ -54,7 +55,8 @@ def _maak_spreiding(stof: Rapportstof, inbreng: Sequence[Inbreng]) -> list[Deel]
         van = [regel for regel in alle if regel.criterium == criterium and regel.lijst]
         if criterium != _WERKER and van:
             lijst, gekozen = _schrijf(stof, van, criterium)
-            rijen += [(titel, r.naam if r.waarde else _LEEG, a, b) for r, a, b in zip(van, lijst, gekozen, strict=True)]
+            namen = [_noem(stof, regel) for regel in van]
+            rijen += [(titel, naam, a, b) for naam, a, b in zip(namen, lijst, gekozen, strict=True)]
     koppen = ("Waarop", "Wat", "Op de lijst", "Gekozen")
     bijschrift = "Hoe de verhalen verdeeld zijn, in aantallen. Een verhaal kan over meer levensgebieden gaan"
     delen: list[Deel] = [Tabel(bijschrift, koppen, tuple(rijen), (4, 6, 3, 3), (2, 3))] if rijen else []
@@ -63,6 +65,15 @@ def _maak_spreiding(stof: Rapportstof, inbreng: Sequence[Inbreng]) -> list[Deel]
         aantal = stof.schrijf_aantal(werkers)
         delen.append(Alinea(f"De gekozen verhalen zijn ingebracht door {aantal} verschillende mensen."))
     return delen
+
+
+def _noem(stof: Rapportstof, regel: Spreidingsregel) -> str:
+    """The value; in the public edition no team that only stands with a few cases: it could be about anybody."""
+    if not regel.waarde:
+        return _LEEG
+    klein = stof.openbaar and len(regel.lijst) < regels.KLEINSTE
+    bekend = {team.strip() for team in stof.onderzoek.teams}
+    return _ANDER_TEAM if klein and regel.criterium == _TEAM and regel.waarde not in bekend else regel.naam
 
 
 def _schrijf(
