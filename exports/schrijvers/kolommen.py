@@ -4,15 +4,20 @@ from exports.rapport.model import Tabel
 
 _TEKENS = 92
 """About how many signs of table type fit on a line."""
-_MARGE, _LANGSTE_WOORD, _LANGSTE_GETAL, _LANGSTE_CEL = 3, 22, 13, 45
+_MARGE, _LANGSTE_WOORD, _LANGSTE_GETAL, _LANGSTE_CEL = 3, 13, 13, 45
 _VET = 1.15
 """How much wider a word of the head is: it is bold."""
 
 
 def verdeel_kolommen(tabel: Tabel) -> tuple[int, ...]:
-    """A share per column: as ``delen`` says or else by its texts, and never narrower than its longest word."""
+    """A share per column: as ``delen`` says or else by its texts, and where it can no narrower than its longest word.
+
+    A word of more than ``_LANGSTE_WOORD`` signs may be hyphenated.
+    """
     kolommen = [[rij[n] for rij in (tabel.koppen, *tabel.rijen) if n < len(rij)] for n in range(len(tabel.koppen))]
     minst = [_meet_minst(kolom, n in tabel.getallen) for n, kolom in enumerate(kolommen)]
+    if sum(minst) > _TEKENS:
+        minst = [_meet_minst(kolom, False) for kolom in kolommen]
     wens = list(tabel.delen) or [min(max(map(len, kolom)), _LANGSTE_CEL) + _MARGE for kolom in kolommen]
     return tuple(round(breed * 10) for breed in _pas(minst, wens))
 
