@@ -9,10 +9,12 @@ from functools import lru_cache
 from typing import Any
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 from openpyxl import load_workbook
 
 from aspects.kerncijfers import maak_kerncijfers
-from casus.bestand import schrijf_bytes
+from casus.bestand import lees_pad, schrijf_bytes
 from casus.demonstratie import laad_demonstratie
 from casus.model.kenmerken import veldkenmerk
 from casus.model import Inzet
@@ -20,9 +22,10 @@ from exports.opdracht import voer_uit
 from exports.schrijvers.werkboek import MEESTE_TEKENS, schrijf_werkboek
 from exports.werkboek import Kolom, Werkblad, Werkboek, maak_werkboek
 from tests.fabriek import (
-    maak_bestand, maak_betrokkene, maak_bevinding, maak_casus, maak_citaat, maak_gebeurtenis, maak_inzet, maak_notitie,
-    maak_waardering,
+    DATA, VOORBEELDEN, maak_bestand, maak_betrokkene, maak_bevinding, maak_casus, maak_citaat, maak_gebeurtenis,
+    maak_inzet, maak_notitie, maak_waardering,
 )  # fmt: skip
+from tests.strategie import casusbestanden
 
 DEMO = laad_demonstratie()
 CIJFERS = maak_kerncijfers(DEMO)
@@ -346,3 +349,35 @@ def test_de_opdracht_schrijft_het_werkboek_en_kent_geen_hoofdstukken(tmp_path, c
     assert uit.read_bytes() == bytes_van("openbaar")
     assert voer_uit(["rapport", str(bron), "-o", str(uit), "--hoofdstukken", "effecten"]) == 2
     assert "--hoofdstukken hoort bij een rapport" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("naam", VOORBEELDEN)
+def test_ook_in_de_proefbestanden_zijn_de_cijfers_die_van_de_kerncijfers(naam: str) -> None:
+    bestand = lees_pad(DATA / f"{naam}.json")
+    cijfers, gelezen = maak_kerncijfers(bestand), schrijf_en_lees(bestand)
+    geheel = cijfers["geheel"]
+    assert lees(gelezen, "Telling")[0]["Verhalen"] == geheel["aantal"]
+    assert [(r["Partij"], r["Verhalen"]) for r in lees(gelezen, "Partijen")] == [
+        (p["partij"], p["casussen"]) for p in geheel["partijen"]
+    ]
+    for rij, aspect in zip(lees(gelezen, "Aspecten"), geheel["aspecten"].values(), strict=True):
+        assert gelijk(rij["Verhalen"], aspect["n_casussen"])
+        assert gelijk(rij["Overeenstemming"], aspect["overeenstemming"])
+        assert [rij[f"Score {s}"] for s in ("-2", "-1", "0", "+1", "+2")] == aspect["verdeling_scores"]
+    samen = lees(gelezen, "Kosten")[1]
+    assert gelijk(samen["Wat er gebeurde"], geheel["kosten"]["vergelijkbaar"]["interventie"])
+    assert gelijk(samen["Verschil"], geheel["kosten"]["vergelijkbaar"]["verschil"])
+    for rij, c in zip(lees(gelezen, "Cijfers per verhaal"), cijfers["casussen"], strict=True):
+        kosten = c["kosten"] or {"interventie": {"totaal": None}, "verschil": None}
+        assert gelijk(rij["Wat er gebeurde: totaal"], kosten["interventie"]["totaal"])
+        assert gelijk(rij["Verschil"], (kosten["verschil"] or {"totaal": None})["totaal"])
+        assert gelijk(rij["Partijen"], c["partijen"]) and gelijk(rij["Venster dagen"], c["venster"]["dagen"])
+
+
+@settings(max_examples=25, deadline=None, suppress_health_check=list(HealthCheck))
+@given(casusbestanden(), st.sampled_from(["openbaar", "intern"]))
+def test_elk_bestand_geeft_een_werkboek_dat_opengaat_zonder_formule(bestand, uitgave: str) -> None:
+    """Whatever texts people typed: the file opens, every sheet has its headings, and no cell reckons."""
+    cellen = alle_cellen(schrijf_en_lees(bestand, uitgave))
+    assert {cel.data_type for cel in cellen} <= {"s", "n", "d"}
+    assert all(cel.hyperlink is None for cel in cellen)
