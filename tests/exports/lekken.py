@@ -5,7 +5,7 @@ import re
 import zipfile
 from collections.abc import Iterator
 from html import unescape
-from typing import Any
+from typing import Any, TypeVar
 
 from pypdf import PdfReader
 
@@ -13,6 +13,7 @@ from aspects.verificatie import leg_voor, mag_openbaar, schrijf_kijkers_op, zet_
 from casus.model import Casus, Casusbestand, Model, Vignet
 from casus.model.kenmerken import beschrijf
 
+M = TypeVar("M", bound=Model)
 Pad = tuple[str | int, ...]
 Merken = dict[str, Pad]
 """Every mark with the place it was planted at."""
@@ -30,7 +31,7 @@ class Planter:
         self.merken[merk] = pad
         return merk
 
-    def plant(self, ding: Any, *pad: str | int) -> Any:
+    def plant(self, ding: M, *pad: str | int) -> M:
         """A copy with a mark behind every free text in it, and in ``extra``; ids, codes, dates and choices stay."""
         nieuw: dict[str, Any] = {"extra": {**ding.extra, "van elders": self.merk(*pad, "extra")}}
         for veld in beschrijf(type(ding)):
