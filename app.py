@@ -42,6 +42,7 @@ from casus.storage import Handeling, OpslagFout
 from exports.screens.afronding import toon_afronding
 from exports.screens.meegeven import DOCX
 from exports.screens.printen import teken_printen
+from exports.screens.rapport import toon_rapport
 from exports.schrijvers.activiteitenplan_docx import schrijf_activiteitenplan_docx
 from exports.schrijvers.gespreksblad import schrijf_gespreksblad_pdf
 from exports.schrijvers.voorlegblad import schrijf_voorlegblad_pdf
@@ -89,6 +90,7 @@ def maak_schermen() -> list[Scherm]:
         Scherm("aandachtspunten", "Aandachtspunten", "Evaluatie", toon_punten),
         Scherm("panels", "Panels", "Evaluatie", toon_panels),
         Scherm("verificatie", "Verificatie", "Evaluatie", verificatie),
+        Scherm("rapport", "Rapport", "Evaluatie", toon_rapport),
         Scherm("activiteitenplan", "Activiteitenplan", "Evaluatie", activiteitenplan),
         Scherm("vrijgeven", "Vrijgeven", "Evaluatie", toon_vrijgeven),
         Scherm("leerbeeld", "Regie-leerbeeld", "Regie-leerbeeld", leerbeeld),

@@ -7,7 +7,7 @@ traceback: who runs it gets a Dutch sentence on stderr.
 import argparse
 import os
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import date
 from pathlib import Path
 from typing import TextIO
@@ -15,14 +15,17 @@ from typing import TextIO
 from casus.bestand import lees_pad
 from casus.datums import DatumFout, check_dag
 from casus.model import Casusbestand
+from casus.opdrachten.uitvoeren import wie
 from casus.plaats import BestandFout
 from casus.storage import Opslag, OpslagFout
 from exports.nederlands import Ontleder
-from exports.rapport import maak_rapport
-from exports.schrijvers import KOMT_NOG, SCHRIJVERS
+from exports.rapport.bouwen import HOOFDSTUKKEN
+from exports.schrijvers import KOMT_NOG, SCHRIJVERS, Schrijver, Vraag
 from exports.schrijvers.pdf import SchrijfFout
+from exports.vrijgave import beschrijf_vrijgave, vind_tegenhouders, weiger_sporen
 
 MEESTE_FOUTEN = 20
+_VOOR_WIE = {"openbaar": "openbaar", "intern": "intern, alleen voor wie meedeed"}
 
 
 class OpdrachtFout(Exception):
@@ -71,7 +74,31 @@ def maak_ontleder() -> argparse.ArgumentParser:
         "--uitgave", choices=("openbaar", "intern"), default="openbaar", help="voor wie (zonder dit: openbaar)"
     )
     rapport.add_argument("--datum", type=_lees_datum, metavar="JJJJ-MM-DD", help="datum op het rapport")
+    rapport.add_argument(
+        "--hoofdstukken", type=_lees_hoofdstukken, metavar="A,B", help=f"alleen deze, uit: {', '.join(_SLEUTELS)}"
+    )
+    rapport.add_argument(
+        "--vrijgeven", type=_lees_reden, metavar="REDEN", help="wat naar een mens kan wijzen is nagelezen en mag erin"
+    )
     return ontleder
+
+
+_SLEUTELS = tuple(sleutel for sleutel, _ in HOOFDSTUKKEN)
+
+
+def _lees_hoofdstukken(tekst: str) -> tuple[str, ...]:
+    gekozen = tuple(deel.strip() for deel in tekst.split(",") if deel.strip())
+    onbekend = [sleutel for sleutel in gekozen if sleutel not in _SLEUTELS]
+    if onbekend or not gekozen:
+        wat = f"'{onbekend[0][:30]}' is geen hoofdstuk" if onbekend else "er staat geen hoofdstuk"
+        raise argparse.ArgumentTypeError(f"{wat}; kies uit {', '.join(_SLEUTELS)}")
+    return gekozen
+
+
+def _lees_reden(tekst: str) -> str:
+    if not tekst.strip():
+        raise argparse.ArgumentTypeError("geef een reden, bijvoorbeeld 'nagelezen door twee mensen'")
+    return " ".join(tekst.split())
 
 
 def _lees_datum(tekst: str) -> date:
@@ -83,22 +110,60 @@ def _lees_datum(tekst: str) -> date:
 
 def _maak(vraag: argparse.Namespace) -> None:
     """Checks first what can be known without reading, then reads, makes and writes."""
+    schrijver = _kies_schrijver(vraag)
+    _controleer_bron(vraag)
+    opslag = None
+    if vraag.db is None:
+        bestand = _lees(vraag.bestand)
+    else:
+        opslag, bestand = lees_opslag(vraag.db, vraag.onderzoek)
+    vrij = vind_tegenhouders(bestand, vraag.uitgave, schrijver.heel)
+    if vrij and vraag.vrijgeven is None:
+        raise OpdrachtFout(weiger_sporen(vrij))
+    inhoud = schrijver.schrijf(Vraag(bestand, vraag.uitgave, vraag.datum, vraag.hoofdstukken))
+    regels = beschrijf_vrijgave(vrij, vraag.vrijgeven) if vrij else ()
+    einde = vraag.uit.suffix.lower()
+
+    def leg_vast() -> None:
+        if opslag is None:
+            return
+        for regel in (*regels, f"rapport geschreven: {einde}, {vraag.uitgave}"):
+            opslag.log(wie(), regel, onderzoek=bestand.onderzoek.id)
+
+    schrijf_heel(vraag.uit, inhoud, leg_vast)
+    for regel in regels:
+        _zeg(regel)
+    _zeg(f"{vraag.uit} is geschreven. Uitgave: {_VOOR_WIE[vraag.uitgave]}.", sys.stdout)
+
+
+def _kies_schrijver(vraag: argparse.Namespace) -> Schrijver:
+    """The writer for the ending asked for. Raises OpdrachtFout where there is none, or not for this edition."""
     einde = vraag.uit.suffix.lower()
     if einde not in SCHRIJVERS:
         wat = f"{einde} komt nog" if einde in KOMT_NOG else f"'{einde or vraag.uit.name}' kan niet"
-        raise OpdrachtFout(f"{wat}; nu kan alleen .pdf. Gebruik -o rapport.pdf", 2)
-    if vraag.uitgave == "openbaar":
-        raise OpdrachtFout("De openbare uitgave komt nog. Gebruik --uitgave intern (alleen voor wie meedeed).", 2)
+        *eerste, laatste = SCHRIJVERS
+        raise OpdrachtFout(f"{wat}; nu kan {', '.join(eerste)} of {laatste}. Gebruik -o rapport.pdf", 2)
+    schrijver = SCHRIJVERS[einde]
+    if vraag.uitgave == "openbaar" and schrijver.alleen_intern:
+        raise OpdrachtFout(
+            f"{einde} is er niet in de openbare uitgave. {schrijver.alleen_intern} "
+            "Gebruik --uitgave intern (alleen voor wie meedeed).", 2,
+        )  # fmt: skip
+    if schrijver.heel and (vraag.hoofdstukken or vraag.datum):
+        raise OpdrachtFout(f"--hoofdstukken en --datum horen bij een rapport; {einde} is het hele casusbestand.", 2)
+    if schrijver.in_plaats and vraag.hoofdstukken:
+        wat = f"{einde} heeft {schrijver.in_plaats} en is altijd heel"
+        raise OpdrachtFout(f"--hoofdstukken hoort bij een rapport; {wat}.", 2)
+    return schrijver
+
+
+def _controleer_bron(vraag: argparse.Namespace) -> None:
     if (vraag.bestand is None) == (vraag.db is None):
         raise OpdrachtFout("Geef een BESTAND.json, of --db casus.db; een van de twee.", 2)
     if vraag.onderzoek is not None and vraag.db is None:
         raise OpdrachtFout("--onderzoek hoort bij --db; een bestand heeft maar één onderzoek.", 2)
     if vraag.bestand is not None and _is_zelfde(vraag.bestand, vraag.uit):
         raise OpdrachtFout("Het rapport zou over het casusbestand heen komen; kies een andere naam.", 2)
-    bestand = _lees(vraag.bestand) if vraag.db is None else lees_opslag(vraag.db, vraag.onderzoek)
-    inhoud = SCHRIJVERS[einde].schrijf(maak_rapport(bestand, vraag.datum))
-    schrijf_heel(vraag.uit, inhoud)
-    _zeg(f"{vraag.uit} is geschreven. Uitgave: intern, alleen voor wie meedeed.", sys.stdout)
 
 
 def _is_zelfde(a: Path, b: Path) -> bool:
@@ -119,8 +184,8 @@ def _lees(pad: Path) -> Casusbestand:
         raise OpdrachtFout(f"{pad}: kan niet gelezen worden.") from fout
 
 
-def lees_opslag(pad: Path, onderzoek: str | None) -> Casusbestand:
-    """One evaluation from a store; without ``onderzoek`` the only one there is. Raises OpdrachtFout."""
+def lees_opslag(pad: Path, onderzoek: str | None) -> tuple[Opslag, Casusbestand]:
+    """A store and one evaluation from it; without ``onderzoek`` the only one there is. Raises OpdrachtFout."""
     # Opening makes a new store where there is none: a typing error would leave an empty file behind.
     if not pad.is_file():
         raise OpdrachtFout(f"{pad}: deze opslag is er niet.")
@@ -133,20 +198,23 @@ def lees_opslag(pad: Path, onderzoek: str | None) -> Casusbestand:
             raise OpdrachtFout(f"Dit onderzoek staat niet in de opslag. Wel: {namen}.")
         if len(gekozen) > 1:
             raise OpdrachtFout(f"Er staan meer onderzoeken in de opslag. Kies met --onderzoek een van: {namen}.", 2)
-        return opslag.laad_bestand(gekozen[0].nr)
+        return opslag, opslag.laad_bestand(gekozen[0].nr)
     except OpslagFout as fout:
         raise OpdrachtFout(str(fout)) from fout
 
 
-def schrijf_heel(pad: Path, inhoud: bytes) -> None:
-    """Writes the file whole or not at all: beside it first, then in its place. Raises OpdrachtFout."""
+def schrijf_heel(pad: Path, inhoud: bytes, leg_vast: Callable[[], None] = lambda: None) -> None:
+    """Writes the file whole or not at all: beside it first, then logged, then in its place. Raises OpdrachtFout."""
     tijdelijk = pad.with_name(f".{pad.name}.{os.getpid()}.deel")
     try:
         try:
             tijdelijk.write_bytes(inhoud)
+            leg_vast()
             os.replace(tijdelijk, pad)
         finally:
             tijdelijk.unlink(missing_ok=True)
+    except OpslagFout as fout:
+        raise OpdrachtFout(f"{fout} Daarom is er niets geschreven.") from fout
     except (OSError, ValueError) as fout:
         raise OpdrachtFout(f"{pad}: kan hier niet geschreven worden. Bestaat de map, en is er ruimte?") from fout
 

@@ -81,7 +81,11 @@ def _kies(verhalen: list[_Verhaal], gekozen: frozenset[str], heeft: Callable[[_V
 
 
 def _maak_vorm(verhalen: list[_Verhaal], gekozen: frozenset[str], vorm: str, keuze: Keuze) -> Vormbeeld:
-    stroken = [v.stroken[vorm] for v in _kies(verhalen, gekozen, lambda v: vorm in v.stroken)]
+    return maak_vormbeeld(vorm, [v.stroken[vorm] for v in _kies(verhalen, gekozen, lambda v: vorm in v.stroken)], keuze)
+
+
+def maak_vormbeeld(vorm: str, stroken: Sequence[Strook], keuze: Keuze) -> Vormbeeld:
+    """One form of regie over these strips, however few: who shows them decides whether they may be seen."""
 
     def tel(wat: Callable[[Strook], object]) -> int:
         return sum(bool(wat(strook)) for strook in stroken)

@@ -16,6 +16,7 @@ from aspects.tellingen import schrijf_telling
 from casus.beeld.doek import Doek, n
 from casus.beeld.kleuren import Palet, Thema, kies_palet
 from casus.beeld.maten import Maten, kies_maten
+from casus.datums import dagen_in_woorden
 from casus.perioden import Stuk
 from casus.woorden import woord
 
@@ -44,32 +45,38 @@ class _Vlak:
         return self.x(stuk.van), self.x(stuk.tot + 1)
 
 
-def teken_stroken(vorm: Vormbeeld, keuze: Keuze, *, breedte: int, thema: Thema = "licht") -> str:
+def teken_stroken(vorm: Vormbeeld, keuze: Keuze, *, breedte: int, thema: Thema = "licht", papier: bool = False) -> str:
     """The picture ``breedte`` px wide; its height follows from the number of strips. Needs at least one strip."""
-    maten = kies_maten(max(KLEINSTE_BREEDTE, breedte), False)
-    palet = kies_palet(thema, False)
-    doek = Doek(maten, palet, f"leerbeeld|{vorm.vorm}|{maten.breedte}|{thema}", False, None)
+    maten = kies_maten(max(KLEINSTE_BREEDTE, breedte), papier)
+    palet = kies_palet(thema, papier)
+    doek = Doek(maten, palet, f"leerbeeld|{vorm.vorm}|{maten.breedte}|{thema}", papier, None)
     vlak = _maak_vlak(maten, vorm)
     y = _teken_legenda(doek, vorm, maten.kant * 0.4)
     y = boven = _teken_as(doek, vlak, y)
     gekozen = vorm.stroken[: vorm.met_keuze]
     koppen = bool(vorm.met_keuze) and vorm.met_keuze < vorm.verhalen
     if koppen:
-        y = _teken_kop(doek, f"Met een stuk zonder regie dat bij uw keuze past: {vorm.met_keuze}", y)
+        # On paper nobody chose: there it is the length from which is asked.
+        welk = f"van {dagen_in_woorden(keuze.vanaf)} of langer" if papier else "dat bij uw keuze past"
+        y = _teken_kop(doek, f"Met een stuk zonder regie {welk}: {vorm.met_keuze}", y)
     for nummer, strook in enumerate(vorm.stroken, 1):
         if koppen and nummer == len(gekozen) + 1:
             y = _teken_kop(doek, f"Zonder zo'n stuk: {vorm.verhalen - vorm.met_keuze}", y)
         y = _teken_strook(doek, vlak, nummer, strook, keuze, y)
     _teken_raster(doek, vlak, boven, y)
-    return doek.schrijf(y + maten.basis * 0.4, beschrijf_prent(vorm))
+    return doek.schrijf(y + maten.basis * 0.4, _noem_prent(vorm) if papier else beschrijf_prent(vorm))
 
 
 def beschrijf_prent(vorm: Vormbeeld) -> str:
     """The picture in one sentence; the strips themselves stand below it as text."""
     met = schrijf_telling(vorm.met_keuze, vorm.verhalen)
+    zin = f"{met.capitalize()} met een stuk zonder regie dat bij uw keuze past. Als tekst: hieronder."
+    return f"{_noem_prent(vorm)} {zin}"
+
+
+def _noem_prent(vorm: Vormbeeld) -> str:
     return (
-        f"{VORMWOORDEN[vorm.vorm].capitalize()} in {vorm.verhalen} verhalen, elk een strook vanaf het eerste contact. "
-        f"{met.capitalize()} met een stuk zonder regie dat bij uw keuze past. Als tekst: hieronder."
+        f"{VORMWOORDEN[vorm.vorm].capitalize()} in {vorm.verhalen} verhalen, elk een strook vanaf het eerste contact."
     )
 
 

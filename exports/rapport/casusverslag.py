@@ -14,10 +14,11 @@ from casus.controle import Omgeving
 from casus.datums import in_lopende_zin, in_woorden
 from casus.model import Bevinding, Casus, Doel
 from casus.woorden import woord, woorden
-from exports.rapport.bouwen import GEDAAN, HOE_TE_LEZEN, maak_verhaal
 from exports.rapport.model import Alinea, Deel, Kop, Lijst, Rapport
+from exports.rapport.verhalen import HOE_TE_LEZEN, maak_verhaal
 
 MERK = "Intern: alleen voor het evaluatieteam"
+GEDAAN = {"verdiept": "uitgebreid besproken", "kort": "kort besproken", "niet_besproken": "niet besproken"}
 _OVER_AFWEZIGE = "{n} gaat over iemand die er niet bij was. Die tekst staat alleen in de app."
 _OVER_AFWEZIGEN = "{n} gaan over iemand die er niet bij was. Die teksten staan alleen in de app."
 _WERKINGEN = {

@@ -9,10 +9,11 @@ Blad = Literal["A4", "A3"]
 
 @dataclass(frozen=True)
 class Kop:
-    """A heading; level 1 begins a chapter."""
+    """A heading; level 1 begins a chapter. ``anker`` is what links name it by, '' where none does."""
 
     niveau: int
     tekst: str
+    anker: str = ""
 
 
 @dataclass(frozen=True)
@@ -32,12 +33,65 @@ class Lijst:
 
 @dataclass(frozen=True)
 class Tabel:
-    """A table with header cells; ``bijschrift`` says what it shows. ``delen``: the widths of columns, relative."""
+    """A table with header cells; ``bijschrift`` says what it shows. ``delen``: the widths of columns, relative.
+
+    ``getallen``: the columns (from 0) that hold numbers, and line up on the right.
+    """
 
     bijschrift: str
     koppen: tuple[str, ...]
     rijen: tuple[tuple[str, ...], ...]
     delen: tuple[int, ...] = ()
+    getallen: tuple[int, ...] = ()
+
+
+@dataclass(frozen=True)
+class Verwijzing:
+    """A link to a heading of this report; one whose heading is left out is only its text."""
+
+    tekst: str
+    anker: str
+
+
+@dataclass(frozen=True)
+class LeesMeer:
+    """Where to read on: 'Lees meer over …', each a working link."""
+
+    inleiding: str
+    naar: tuple[Verwijzing, ...]
+
+
+@dataclass(frozen=True)
+class Kader:
+    """A vignette in a box of its own."""
+
+    titel: str
+    tekst: str
+
+
+@dataclass(frozen=True)
+class Aanhaling:
+    """Somebody's own words; ``wie`` is a group or a role, '' where it is not said."""
+
+    tekst: str
+    wie: str = ""
+
+
+@dataclass(frozen=True)
+class Stappen:
+    """Steps in their order, drawn as a row; ``bijschrift`` says what they are."""
+
+    bijschrift: str
+    stappen: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Figuur:
+    """A small picture in the text; ``alt`` is the picture in words."""
+
+    svg: str
+    alt: str
+    bijschrift: str
 
 
 @dataclass(frozen=True)
@@ -55,7 +109,16 @@ class Prent:
     onderkop: str = ""
 
 
-Deel = Kop | Alinea | Lijst | Tabel | Prent
+Deel = Kop | Alinea | Lijst | Tabel | LeesMeer | Kader | Aanhaling | Stappen | Figuur | Prent
+Uitgave = Literal["openbaar", "intern"]
+
+
+@dataclass(frozen=True)
+class Hoofdstuk:
+    """A chapter: ``sleutel`` is what it is chosen by; its first part is its heading (level 1)."""
+
+    sleutel: str
+    delen: tuple[Deel, ...]
 
 
 @dataclass(frozen=True)

@@ -91,6 +91,7 @@ def schrijf_vast(document: Any) -> bytes:
     with zipfile.ZipFile(los) as bron, zipfile.ZipFile(vast, "w", zipfile.ZIP_DEFLATED) as doel:
         for deel in bron.infolist():
             kop = zipfile.ZipInfo(deel.filename, _ZIPTIJD)
-            kop.compress_type = zipfile.ZIP_DEFLATED
+            # A picture is packed already.
+            kop.compress_type = zipfile.ZIP_STORED if deel.filename.endswith(".png") else zipfile.ZIP_DEFLATED
             doel.writestr(kop, bron.read(deel.filename))
     return vast.getvalue()

@@ -39,15 +39,20 @@ def zet_pdf(sjabloon: str, gegevens: dict[str, Any], dag: date, wat: str) -> byt
 
 def tel_bladzijden(sjabloon: str, gegevens: dict[str, Any], wat: str) -> int:
     """How many pages the template gives; it says so itself, under the label ``paginas``. Raises SchrijfFout."""
+    return int(vraag_na(sjabloon, gegevens, "paginas", wat))
+
+
+def vraag_na(sjabloon: str, gegevens: dict[str, Any], label: str, wat: str) -> Any:
+    """What the template, laid out, says under a label. Raises SchrijfFout."""
     rauw = json.dumps(_loop(gegevens), ensure_ascii=False, sort_keys=True)
     try:
         uit = typst.query(
-            _laad_sjabloon(sjabloon), "<paginas>", field="value", one=True, font_paths=_laad_letters(),
+            _laad_sjabloon(sjabloon), f"<{label}>", field="value", one=True, font_paths=_laad_letters(),
             sys_inputs={"gegevens": rauw},
         )  # fmt: skip
     except typst.TypstError as fout:
         raise SchrijfFout(f"{wat} kon niet als PDF worden opgemaakt: {fout.message}") from fout
-    return int(json.loads(uit))
+    return json.loads(uit)
 
 
 def teken_png(svg: str, punten_per_duim: float = 200) -> bytes:

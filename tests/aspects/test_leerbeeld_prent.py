@@ -93,3 +93,13 @@ def test_het_beeld_in_een_zin() -> None:
     beeld = bouw([*maak_verhalen(3), *maak_verhalen(4, {}, vanaf=4)])
     zin = beschrijf_prent(beeld.vorm("dagelijks"))
     assert zin.startswith("Dagelijkse regie in 7 verhalen") and "3 van de 7 verhalen" in zin
+
+
+def test_op_papier_staat_niet_uw_keuze_maar_vanaf_hoe_lang() -> None:
+    gat = ({"tot": "2016-05-31"}, {"van": "2016-08-01"})
+    beeld = bouw([*maak_verhalen(4, *gat), *maak_verhalen(3, {}, vanaf=5)], regie_drempel_dagen=14)
+    vorm = beeld.vorm("dagelijks")
+    assert 0 < vorm.met_keuze < vorm.verhalen
+    op_scherm, op_papier = (teken_stroken(vorm, beeld.keuze, breedte=800, papier=papier) for papier in (False, True))
+    assert "dat bij uw keuze past" in op_scherm and "dat bij uw keuze past" not in op_papier
+    assert "van 14 dagen of langer: 4" in op_papier and "Segoe" not in op_papier

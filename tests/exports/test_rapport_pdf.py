@@ -10,7 +10,8 @@ import pytest
 from casus.bestand import lees_bytes, lees_pad
 from casus.storage import Opslag
 from exports.opdracht import voer_uit
-from exports.rapport import maak_rapport
+from exports.rapport import Rapport
+from exports.rapport import maak_rapport as maak_uitgave
 from exports.rapport.model import Prent, Tabel
 from exports.schrijvers.pdf import schrijf_pdf
 from exports.schrijvers.tekens import maak_zetbaar
@@ -36,6 +37,10 @@ def maak_bestand(**casusvelden: Any) -> dict[str, Any]:
 
 def lees(bestand: dict[str, Any]):  # type: ignore[no-untyped-def]
     return lees_bytes(json.dumps(bestand).encode())
+
+
+def maak_rapport(bestand: Any) -> Rapport:
+    return maak_uitgave(bestand, uitgave="intern")
 
 
 def tekst_van(pdf: bytes, pad: Path) -> str:
@@ -140,13 +145,17 @@ def test_van_een_geweigerd_verhaal_staat_er_alleen_een_aantal(status: str, tmp_p
 def test_een_strikt_verhaal_telt_mee_zonder_tijdlijn_op_papier() -> None:
     rapport = maak_rapport(lees(maak_bestand(veiligheid="strikt")))
     assert not [deel for deel in rapport.delen if isinstance(deel, Prent)]
-    assert [deel.rijen for deel in rapport.delen if isinstance(deel, Tabel)][0][0][0] == "C01"
+    scores = [deel for deel in rapport.delen if isinstance(deel, Tabel) and "wat ieder ervan vond" in deel.bijschrift]
+    assert scores[0].rijen[0][0] == "C01"
 
 
 def test_een_score_voor_het_evaluatieteam_staat_er_alleen_als_aantal(tmp_path: Path) -> None:
     w = {"id": "w1", "aspect": "regie", "perspectief": "inw", "score": -2, "toelichting": "stil",
          "zichtbaar": "evaluatieteam"}  # fmt: skip
-    uit = tekst_van(schrijf_pdf(maak_rapport(lees(maak_bestand(waarderingen=[w])))), tmp_path / "r.pdf")
+    bestand = lees(maak_bestand(waarderingen=[w]))
+    assert "stil" not in tekst_van(schrijf_pdf(maak_rapport(bestand)), tmp_path / "r.pdf")
+    # The leeswijzer names the scale; nowhere else do its words stand.
+    uit = tekst_van(schrijf_pdf(maak_uitgave(bestand, None, "intern", ["aspecten"])), tmp_path / "a.pdf")
     assert "stil" not in uit and "sterk tegen" not in uit
     assert "1 score is alleen voor het evaluatieteam" in uit
 
@@ -180,8 +189,8 @@ def test_de_opdracht_leest_uit_een_opslag(tmp_path: Path, capsys: Any) -> None:
     [
         ([], 2, "gebruik:"),
         (["rapport"], 2, "er ontbreekt iets"),
-        (["rapport", "B", "-o", "r.pdf"], 2, "--uitgave intern"),
-        (["rapport", "B", "-o", "r.docx", "--uitgave", "intern"], 2, ".docx komt nog"),
+        (["rapport", "B", "-o", "r.json"], 2, "--uitgave intern"),
+        (["rapport", "B", "-o", "r.html", "--uitgave", "intern"], 2, ".html komt nog"),
         (["rapport", "B", "-o", "r.txt", "--uitgave", "intern"], 2, "kan niet"),
         (["rapport", "B", "-o", "r.pdf", "--uitgave", "geheim"], 2, "kies uit"),
         (["rapport", "B", "-o", "r.pdf", "--uitgave", "intern", "--datum", "12-3-2018"], 2, "is geen dag"),
@@ -193,7 +202,7 @@ def test_de_opdracht_leest_uit_een_opslag(tmp_path: Path, capsys: Any) -> None:
         (["rapport", "--db", "weg.db", "-o", "r.pdf", "--uitgave", "intern"], 1, "is er niet"),
         (["rapport", "--db", "leeg.json", "-o", "r.pdf", "--uitgave", "intern", "--onderzoek", "x"], 1, "."),
         (["rapport", "B", "-o", "nergens/r.pdf", "--uitgave", "intern"], 1, "kan hier niet geschreven worden"),
-        (["rapport", "B", "-o", "B", "--uitgave", "intern"], 2, "kan"),
+        (["rapport", "B", "-o", "B", "--uitgave", "intern"], 2, "over het casusbestand heen"),
     ],
 )
 def test_wat_niet_kan_wordt_in_het_nederlands_gezegd_en_laat_niets_achter(

@@ -11,7 +11,7 @@ from tests.fabriek import maak_bestand, maak_casus
 
 VAN_ONDERZOEK = (
     "casussen", "selectie", "naast", "vergelijken", "effecten", "aandachtspunten", "panels", "verificatie",
-    "activiteitenplan", "vrijgeven", "prijslijst", "leerbeeld",
+    "activiteitenplan", "vrijgeven", "prijslijst", "leerbeeld", "rapport",
 )  # fmt: skip
 LIJSTSCHERMEN = ("betrokkenen", "inzetten", "voorzieningen", "regieperioden", "doelen")
 _LIJSTSCRIPT = "from casus.screens.lijstscherm import maak_scherm\nmaak_scherm({lijst!r})()"
@@ -42,6 +42,7 @@ SCRIPTS = {
     "toon_verificatie(lambda casus, vignet: b'x')",
     "activiteitenplan": "from aspects.screens.activiteitenplan import Schrijver, toon_activiteitenplan\n"
     "toon_activiteitenplan([Schrijver('Lijst (Word)', 'plan.docx', 'text/plain', lambda lijst, dag: b'x')])",
+    "rapport": "from exports.screens.rapport import toon_rapport\ntoon_rapport()",
     "vrijgeven": "from aspects.screens.vrijgeven import toon_vrijgeven\ntoon_vrijgeven()",
     "prijslijst": "from aspects.screens.prijslijst import toon_prijslijst\ntoon_prijslijst()",
     "leerbeeld": "from aspects.screens.leerbeeld import toon_leerbeeld\ntoon_leerbeeld(lambda blad: b'')",

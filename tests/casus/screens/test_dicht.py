@@ -18,7 +18,8 @@ st.text(" ".join(scherm.pad for scherm in sluit_schermen(maak_schermen()) if sch
 """
 BLAD = "from casus.screens.dicht import toon_dicht\ntoon_dicht()"
 _VAN_EVALUATIE = (
-    "selectie", "naast", "vergelijken", "effecten", "aandachtspunten", "panels", "verificatie", "activiteitenplan",
+    "selectie", "naast", "vergelijken", "effecten", "aandachtspunten", "panels", "verificatie", "rapport",
+    "activiteitenplan",
 )  # fmt: skip
 VERHAAL = {
     "titel": "Terug naar het koor", "gebeurtenissen": [maak_gebeurtenis(titel="De val in de gang")],

@@ -1,0 +1,58 @@
+"""Who scored what, per aspect, as a table: for the internal edition only."""
+
+from aspects.aspectenlijst import AspectUitleg
+from aspects.scores import GROEPWOORDEN, AspectScores, Score, verzamel_scores
+from casus.model import Casus
+from exports.rapport.model import Alinea, Deel, Tabel
+from exports.rapport.stof import Rapportstof
+
+
+def maak_scores(stof: Rapportstof, uitleg: AspectUitleg) -> list[Deel]:
+    """What everybody gave on one aspect, and what is not shown; never for the public edition."""
+    per_casus = [(casus, verzamel_scores(casus, [uitleg])[0]) for casus in stof.casussen]
+    delen: list[Deel] = []
+    rijen = [rij for casus, scores in per_casus for rij in _maak_rijen(casus, scores)]
+    if rijen:
+        koppen = ("Verhaal", "Wie", "Groep", "Onderdeel", "Score", "Waarom")
+        bijschrift = f"{uitleg.label}: wat ieder ervan vond"
+        delen.append(Tabel(bijschrift, koppen, tuple(rijen), delen=(4, 6, 5, 5, 6, 10)))
+    else:
+        delen.append(Alinea("Hier gaf nog niemand een score bij."))
+    delen += [Alinea(zin, stil=True) for zin in _vertel_rest(per_casus)]
+    return delen
+
+
+def _maak_rijen(casus: Casus, scores: AspectScores) -> list[tuple[str, ...]]:
+    return [
+        (
+            casus.code,
+            persoon.aanduiding,
+            GROEPWOORDEN[persoon.groep],
+            score.deelaspect or "het geheel",
+            score.woord,
+            "" if score.over_afwezige or casus.veiligheid == "strikt" else score.toelichting,
+        )
+        for persoon in scores.perspectieven
+        for score in persoon.scores
+        if _mag_erin(score)
+    ]
+
+
+def _mag_erin(score: Score) -> bool:
+    """A score that somebody keeps for the evaluation team stands in no report that others read."""
+    return score.zichtbaar == "allen"
+
+
+def _vertel_rest(per_casus: list[tuple[Casus, AspectScores]]) -> list[str]:
+    """What the table does not show: scores kept apart, and where the aspect was not talked about."""
+    zinnen = []
+    apart = sum(
+        not _mag_erin(score) for _, scores in per_casus for p in scores.perspectieven for score in p.scores
+    )  # fmt: skip
+    if apart:
+        is_, staat = ("score is", "staat") if apart == 1 else ("scores zijn", "staan")
+        zinnen.append(f"{apart} {is_} alleen voor het evaluatieteam en {staat} hier niet bij.")
+    niet = [casus.code for casus, scores in per_casus if scores.gedaan == "niet_besproken"]
+    if niet:
+        zinnen.append(f"Niet besproken in: {', '.join(niet)}. Niet besproken is niet hetzelfde als niets.")
+    return zinnen

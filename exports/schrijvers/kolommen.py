@@ -1,0 +1,46 @@
+"""How wide the columns of a table are on paper: room for the longest word first, the rest as the table asks."""
+
+from exports.rapport.model import Tabel
+
+_TEKENS = 92
+"""About how many signs of table type fit on a line."""
+_MARGE, _LANGSTE_WOORD, _LANGSTE_GETAL, _LANGSTE_CEL = 3, 13, 13, 45
+_VET = 1.15
+"""How much wider a word of the head is: it is bold."""
+
+
+def verdeel_kolommen(tabel: Tabel) -> tuple[int, ...]:
+    """A share per column: as ``delen`` says or else by its texts, and where it can no narrower than its longest word.
+
+    A word of more than ``_LANGSTE_WOORD`` signs may be hyphenated.
+    """
+    kolommen = [[rij[n] for rij in (tabel.koppen, *tabel.rijen) if n < len(rij)] for n in range(len(tabel.koppen))]
+    minst = [_meet_minst(kolom, n in tabel.getallen) for n, kolom in enumerate(kolommen)]
+    if sum(minst) > _TEKENS:
+        minst = [_meet_minst(kolom, False) for kolom in kolommen]
+    wens = list(tabel.delen) or [min(max(map(len, kolom)), _LANGSTE_CEL) + _MARGE for kolom in kolommen]
+    return tuple(round(breed * 10) for breed in _pas(minst, wens))
+
+
+def _meet_minst(kolom: list[str], getal: bool) -> int:
+    """Signs that must stand on one line: the longest word, of a column of numbers the whole of a cell."""
+    woord = max((len(woord) for cel in kolom[1:] for woord in cel[:2000].split()), default=1)
+    kop = max((round(len(woord) * _VET) for woord in kolom[0].split()), default=1)
+    heel = max(map(len, kolom[1:]), default=0) if getal else 0
+    return max(min(max(woord, kop), _LANGSTE_WOORD), min(heel, _LANGSTE_GETAL)) + _MARGE
+
+
+def _pas(minst: list[int], wens: list[int]) -> list[float]:
+    """The wishes scaled to the line, with each column at least its own least; where that cannot be, all shrink."""
+    vast: set[int] = set()
+    breed = [float(w) for w in minst]
+    while len(vast) < len(minst):
+        ruimte = _TEKENS - sum(minst[n] for n in vast)
+        vrij = [n for n in range(len(minst)) if n not in vast]
+        heel = sum(wens[n] for n in vrij) or 1
+        delen = {n: ruimte * wens[n] / heel for n in vrij}
+        krap = {n for n in vrij if delen[n] < minst[n]}
+        if not krap:
+            return [delen.get(n, float(minst[n])) for n in range(len(minst))]
+        vast |= krap
+    return breed
