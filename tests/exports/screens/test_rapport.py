@@ -1,14 +1,12 @@
 """Rapport: what it asks, what stops it, and the files it makes, on a real store without a browser."""
 
 import sqlite3
-import time
 from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
 
 import pytest
 
-from casus.demonstratie import laad_demonstratie
 from casus.model import Rapporttekst, Toestemming
 from casus.stappen import ZetKop
 from casus.storage import Opslag, OpslagFout
@@ -132,14 +130,3 @@ def test_wat_nog_niet_klaar_is_staat_er_in_woorden(db: Path) -> None:
     tekst = scherm.teksten()
     assert "1 aandachtspunt is nog niet vastgesteld." in tekst
     assert "1 tekst van het rapport is nog niet akkoord." in tekst and "1 vignet mag nog niet openbaar." in tekst
-
-
-def test_een_gewone_herhaling_is_vlug_met_de_demonstratie(db: Path) -> None:
-    Opslag(db).zet_bestand(laad_demonstratie(), "proef", demonstratie=True)
-    scherm = Scherm("rapport", db, ik="evaluatieteam")
-    tijden = []
-    for _ in range(3):
-        begin = time.process_time()
-        scherm.loop()
-        tijden.append(time.process_time() - begin)
-    assert min(tijden) < 0.5
