@@ -1,6 +1,6 @@
 """How long the report takes: making and writing each edition in this process, and a rerun of its screen.
 
-Run: ``.venv/bin/python -m benchmarks.rapport``. Prints medians; the aims are 2 s for a PDF, 4 s for Word, 200 ms a rerun.
+Run: ``.venv/bin/python -m benchmarks.rapport``. Medians; the aims: 2 s for a PDF, 4 s for Word, 200 ms a rerun.
 """
 
 import os

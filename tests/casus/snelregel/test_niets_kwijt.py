@@ -1,8 +1,7 @@
-"""Whatever is typed: it is read fast, never raises, can be stored, and no word of it is dropped."""
+"""Whatever is typed: it never raises, can be stored, and no word of it is dropped."""
 
 import random
 import re
-import time
 from typing import Any
 
 import pytest
@@ -131,14 +130,3 @@ def test_een_heel_lang_woord_blijft_heel():
     lang = "x" * 500
     velden = lees(f"mei 2016 {lang}").velden
     assert velden["titel"] + velden["toelichting"] == lang
-
-
-def test_een_regel_is_gelezen_voor_het_volgende_woord():
-    teksten = [*maak_teksten(200, 5), GESPREK.replace("\n", " ")]
-    lees("warm mei 2016", TAFEL)
-    duren = []
-    for tekst in teksten:
-        begin = time.perf_counter()
-        lees(tekst[:400], TAFEL)
-        duren.append(time.perf_counter() - begin)
-    assert sorted(duren)[len(duren) * 95 // 100] < 0.005
