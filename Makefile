@@ -23,10 +23,10 @@ run: $(VENV)/.klaar-app
 	$(BIN)/streamlit run app.py --server.address 127.0.0.1 --server.port $(PORT) --server.headless true
 
 test: $(VENV)/.klaar-dev chromium lint
-	$(BIN)/python -m pytest -n $(WORKERS) --dist loadfile --no-loadscope-reorder
+	$(BIN)/python -m pytest -n $(WORKERS) --dist loadfile
 
 test-lang: $(VENV)/.klaar-dev chromium lint
-	$(BIN)/python -m pytest -n $(WORKERS) --dist loadfile --no-loadscope-reorder -m "lang or not lang"
+	$(BIN)/python -m pytest -n $(WORKERS) --dist loadfile -m "lang or not lang"
 
 lint: $(VENV)/.klaar-dev
 	$(BIN)/ruff check .
