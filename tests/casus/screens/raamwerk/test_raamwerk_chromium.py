@@ -11,6 +11,7 @@ from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import expect
 
 from casus.screens.raamwerk import laad_woordenboek
+from tests.venster import rust
 
 TIJDLIJN = "tijdlijn?casus=3&ik=anna"
 VELD = ".casus-snelregel-veld"
@@ -130,6 +131,7 @@ def test_links_keep_case_and_person_and_mark_the_present_screen(maak_venster):
     pagina = maak_venster("tijdlijn?casus=3&onderzoek=1&ik=anna&item=G1")
     menu = pagina.get_by_role("navigation", name="Schermen")
     expect(menu.get_by_role("link", name="Tijdlijn")).to_have_attribute("aria-current", "page")
+    rust(pagina)  # until then the menu may still move under the mouse
     menu.get_by_role("link", name="Formulier").click()
     _wacht_op_scherm(pagina, "Formulier")
     expect(menu.get_by_role("link", name="Formulier")).to_have_attribute("aria-current", "page")
