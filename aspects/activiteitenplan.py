@@ -11,7 +11,7 @@ from aspects.puntnamen import noem_punt, volg_samengevoegd
 from casus.datums.kalender import MAANDEN
 from casus.model import Aandachtspunt, Actie
 from casus.model.keuzes import Categorie
-from casus.woorden import woord
+from casus.woorden import som_op, woord
 
 CATEGORIEEN: tuple[Categorie, ...] = ("organisatie", "opdracht", "efficientie")
 NIET_GEDAAN = ("vervallen", "niet_overgenomen")
@@ -73,9 +73,7 @@ class Raadslijst:
 def noem_maanden(maanden: Iterable[str]) -> str:
     """Months in words: 'maart tot en met juni 2018'; several stretches one after the other; none: not planned yet."""
     delen = [_noem_reeks(reeks) for reeks in _splits_in_reeksen(maanden)]
-    if not delen:
-        return NIET_GEPLAND
-    return delen[0] if len(delen) == 1 else f"{', '.join(delen[:-1])} en {delen[-1]}"
+    return som_op(delen) or NIET_GEPLAND
 
 
 def noem_maand(maand: str) -> str:

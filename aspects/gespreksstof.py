@@ -12,13 +12,13 @@ from aspects.regie import VORMEN
 from aspects.regiestof import vertel_regiestof
 from aspects.stofdagen import vertel_routes, vertel_van_signaal
 from aspects.stoftellen import (
-    noem_aantal, som_op, vind_eigen_kring, vind_verlopen, vind_weigeringen, vind_zelf_ondertussen,
+    noem_aantal, vind_eigen_kring, vind_verlopen, vind_weigeringen, vind_zelf_ondertussen,
 )  # fmt: skip
 from casus.controle.omgeving import Omgeving
 from casus.datums import dagen_in_woorden
 from casus.getallen import schrijf_afgerond
 from casus.model.keuzes import Onderwerp
-from casus.woorden import woord
+from casus.woorden import som_op, woord
 
 GEEN = "Over dit onderwerp staat nog niets op de tijdlijn. Vraag gerust."
 

@@ -4,10 +4,9 @@ A date that is vague gives a range. Source: design of the aspects, laagdrempelig
 """
 
 from aspects.itemwoorden import schrijf_duur
-from aspects.stoftellen import som_op
 from casus.model import Casus, Gebeurtenis
 from casus.perioden import lees_moment
-from casus.woorden import woord
+from casus.woorden import som_op, woord
 
 
 def vertel_van_signaal(casus: Casus) -> list[str]:

@@ -1,12 +1,11 @@
 """Counts of a story in words: refusals and why, help that changed, help out of one's own circle."""
 
-from collections.abc import Sequence
 from itertools import pairwise
 
 from casus.datums import LOOPT_NOG
 from casus.model import Casus, Inzet
 from casus.perioden import lees_moment
-from casus.woorden import woord
+from casus.woorden import som_op, woord
 
 EIGEN_KRING = ("naaste", "vrijwilliger")
 _NIET_GEKREGEN = ("afgewezen", "afgezien", "ingetrokken")
@@ -15,11 +14,6 @@ _NIET_GEKREGEN = ("afgewezen", "afgezien", "ingetrokken")
 def noem_aantal(aantal: int, een: str, meer: str) -> str:
     """'geen doelen', '1 doel', '3 doelen'."""
     return f"geen {meer}" if aantal == 0 else f"1 {een}" if aantal == 1 else f"{aantal} {meer}"
-
-
-def som_op(dingen: Sequence[str]) -> str:
-    """'a', 'a en b', 'a, b en c'."""
-    return dingen[0] if len(dingen) == 1 else f"{', '.join(dingen[:-1])} en {dingen[-1]}" if dingen else ""
 
 
 def vind_weigeringen(casus: Casus) -> list[str]:

@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from itertools import combinations
 
 from aspects.scores import GROEPWOORDEN, PerspectiefScores
-from aspects.stoftellen import som_op
 from aspects.waardering import bepaal_teken, tel_middelste_op
+from casus.woorden import som_op
 
 
 def vertel_verschillen(perspectieven: Sequence[PerspectiefScores]) -> list[str]:

@@ -1,6 +1,7 @@
 """The words people read for the codes that are stored."""
 
 import json
+from collections.abc import Sequence
 from functools import lru_cache
 from pathlib import Path
 from typing import Any
@@ -27,6 +28,11 @@ def woorden(keuze: str) -> dict[str, str]:
 def keuzes() -> list[str]:
     """The names of all choices."""
     return [naam for naam in _alles() if naam != _LIJSTEN]
+
+
+def som_op(delen: Sequence[str]) -> str:
+    """One after the other as one says it: 'a', 'a en b', 'a, b en c'; '' for nothing."""
+    return f"{', '.join(delen[:-1])} en {delen[-1]}" if len(delen) > 1 else "".join(delen)
 
 
 def lijstnaam(lijst: str, meervoud: bool = False) -> str:

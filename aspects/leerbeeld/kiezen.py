@@ -17,6 +17,7 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from casus.model import Casus
 from casus.venster import telt_mee
+from casus.woorden import som_op
 
 MINIMUM = 5
 ZONDER_TEAM = "zonder team"
@@ -60,8 +61,7 @@ def bepaal_teamgroepen(casussen: Iterable[Casus]) -> dict[str, frozenset[str]]:
 
 def noem_groep(teams: Iterable[str]) -> str:
     """'Noord', 'Oost en West', 'Oost, West en zonder team'."""
-    namen = sorted(teams, key=lambda naam: (naam == ZONDER_TEAM, naam))
-    return namen[0] if len(namen) == 1 else f"{', '.join(namen[:-1])} en {namen[-1]}"
+    return som_op(sorted(teams, key=lambda naam: (naam == ZONDER_TEAM, naam)))
 
 
 def houd_genoeg(groepen: Sequence[str], gekozen: frozenset[str], alle: Sequence[str]) -> list[bool]:

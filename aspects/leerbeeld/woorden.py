@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from aspects.leerbeeld.model import Deel, Groep, SoortDeel, Stand, Uitleg
 from aspects.regie import VORMEN
-from casus.woorden import woord
+from casus.woorden import som_op, woord
 
 DAGEN_PER_MAAND = 30.4375
 GROEPWOORDEN: dict[Groep, str] = {
@@ -58,8 +58,7 @@ def noem_maand(dag: int) -> str:
 
 def noem_groepen(groepen: Sequence[Groep]) -> str:
     """'gebiedsteam', 'gebiedsteam en aanbieder'."""
-    woorden = [GROEPWOORDEN[groep] for groep in groepen]
-    return woorden[0] if len(woorden) == 1 else f"{', '.join(woorden[:-1])} en {woorden[-1]}"
+    return som_op([GROEPWOORDEN[groep] for groep in groepen])
 
 
 def noem_deel(deel: Deel) -> str:

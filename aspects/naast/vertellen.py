@@ -9,9 +9,10 @@ from aspects.naast.matrix import GEEN_RICHTING, Matrix, Rij
 from aspects.naast.woorden import (
     GEZEGD, RICHTINGTEKENS, RICHTINGWOORDEN, STAATWOORDEN, STEMMEN, WERKINGWOORDEN,
 )  # fmt: skip
-from aspects.stoftellen import noem_aantal, som_op
+from aspects.stoftellen import noem_aantal
 from aspects.tellingen import schrijf_telling
 from casus.model.keuzes import Werking
+from casus.woorden import som_op
 
 VOETWOORDEN = {**RICHTINGWOORDEN, GEEN_RICHTING: "minder dan twee scores"}
 VOETTEKENS = {**RICHTINGTEKENS, GEEN_RICHTING: ""}

@@ -13,6 +13,7 @@ from aspects.selectie.model import Inbreng, maak_kenmerk, noem_waarde, sleutel_v
 from aspects.selectie.spreiding import lijst_waarden
 from aspects.selectie.voorstel import MAX_PER_MEDEWERKER
 from casus.model.keuzes import Doelgroep
+from casus.woorden import som_op
 
 _GROEPEN = get_args(get_args(Doelgroep)[0])
 _EEN_UIT_GROEP = {"jeugd_gezin": "kind of gezin", "volwassenen": "volwassene", "ouderen": "oudere"}
@@ -91,11 +92,11 @@ def _vind_bijna_alles(binnen: Sequence[Inbreng]) -> Iterable[Gemis]:
 def _vind_domeinen(binnen: Sequence[Inbreng]) -> Iterable[Gemis]:
     enkel = [ander for ander in binnen if ander.is_enkelvoudig]
     if enkel:
-        zin = "Hier speelt maar één levensgebied: " + _som_op([ander.code for ander in enkel]) + "."
+        zin = "Hier speelt maar één levensgebied: " + som_op([ander.code for ander in enkel]) + "."
         yield Gemis("enkel", zin, "Hier speelt maar één levensgebied", tuple(ander.nr for ander in enkel))
     leeg = [ander for ander in binnen if not ander.levensdomeinen]
     if leeg:
-        zin = "Nog niet gezegd welke levensgebieden spelen: " + _som_op([ander.code for ander in leeg]) + "."
+        zin = "Nog niet gezegd welke levensgebieden spelen: " + som_op([ander.code for ander in leeg]) + "."
         yield Gemis("domeinloos", zin, "Nog zonder levensgebieden", tuple(ander.nr for ander in leeg))
 
 
@@ -147,7 +148,3 @@ def _tel(binnen: Sequence[Inbreng], criterium: str) -> list[tuple[str, int]]:
 
 def _met(inbreng: Iterable[Inbreng], criterium: str, waarde: str) -> tuple[int, ...]:
     return tuple(ander.nr for ander in inbreng if waarde in ander.waarden(criterium))
-
-
-def _som_op(codes: Sequence[str]) -> str:
-    return codes[0] if len(codes) == 1 else f"{', '.join(codes[:-1])} en {codes[-1]}"

@@ -4,7 +4,6 @@ Everybody has a fixed seat, also who was not there then: stepping through time n
 thinks along, leads the talk or takes notes stood in nobody's life and is left out.
 """
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Literal
@@ -16,6 +15,7 @@ from casus.datums import LOOPT_NOG, in_lopende_zin, periode_in_woorden
 from casus.model import Betrokkene, Casus
 from casus.perioden import Stuk, bepaal_mogelijk, bepaal_zeker, lees_moment
 from casus.venster import bepaal_venster
+from casus.woorden import som_op
 
 Stand = Literal["zeker", "misschien", "onbekend", "weg"]
 """Certainly there, possibly there, nobody said when, or not there then."""
@@ -156,7 +156,7 @@ def bepaal_erbij(casus: Casus, betrokkene: Betrokkene, peildatum: date) -> Erbij
 def vertel_netwerk(beeld: Netwerkbeeld) -> list[str]:
     """The map in sentences: who stood in the middle, then per ring who was there, for sure or perhaps, and who not."""
     zinnen = [f"Het netwerk op {in_lopende_zin(beeld.moment.isoformat())}."]
-    midden = _som([p.naam for p in beeld.inwoners])
+    midden = som_op([p.naam for p in beeld.inwoners])
     zinnen.append(f"In het midden: {midden}." if midden else "In het midden staat nog niemand.")
     for ring in beeld.ringen:
         if not ring.plaatsen:
@@ -164,7 +164,7 @@ def vertel_netwerk(beeld: Netwerkbeeld) -> list[str]:
         for stand, woorden in _STANDWOORDEN.items():
             wie = [p.naam + (f" ({p.onder})" if p.onder else "") for p in ring.plaatsen if p.stand == stand]
             if wie:
-                zinnen.append(f"{ring.kop}. {maak_hoofdletter(woorden)}: {_som(wie)}.")
+                zinnen.append(f"{ring.kop}. {maak_hoofdletter(woorden)}: {som_op(wie)}.")
     return zinnen
 
 
@@ -208,7 +208,3 @@ def _zeker(van: str | None, tot: str | None, loopt_tot: date) -> Stuk:
         return Stuk(loopt_tot.toordinal(), loopt_tot.toordinal())
     einde = lees_moment(tot or "")
     return Stuk(einde.eerst, einde.eerst if einde.is_dag else einde.eerst - 1)
-
-
-def _som(delen: Sequence[str]) -> str:
-    return delen[0] if len(delen) == 1 else f"{', '.join(delen[:-1])} en {delen[-1]}" if delen else ""

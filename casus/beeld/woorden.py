@@ -5,6 +5,7 @@ from decimal import Decimal
 from casus.beeld.model import Kleur
 from casus.getallen import EENHEDEN, zet_punten
 from casus.model import Betrokkene, Casus, Inzet
+from casus.woorden import som_op
 
 DOELGROEP = {"jeugd_gezin": "jeugd en gezin", "volwassenen": "volwassenen", "ouderen": "ouderen"}
 TOESTEMMING = {
@@ -108,8 +109,7 @@ class Namen:
 
     def namen(self, ids: list[str]) -> str:
         """'moeder en vader'; '' where nobody is named."""
-        delen = [self.naam(i) for i in ids]
-        return delen[0] if len(delen) == 1 else ", ".join(delen[:-1]) + f" en {delen[-1]}" if delen else ""
+        return som_op([self.naam(i) for i in ids])
 
     def kort(self, id_: str | None) -> str:
         """A name short enough for a narrow bar."""

@@ -9,6 +9,7 @@ from casus.screens.bron import Zicht, doe, ik, meld, opslag, wis_melding
 from casus.screens.tekst import letterlijk
 from casus.storage import Conflict, OpslagFout
 from casus.storage.intrekken import wis_persoon
+from casus.woorden import som_op
 
 _VRAAG = "casus.vraag_intrekken"
 _HELE_CASUS = ""
@@ -52,7 +53,7 @@ def zeg_wat_weggaat(mee: Neemtmee, kaarten: int = 0) -> list[str]:
     delen = [deel for deel in delen if deel]
     zinnen = []
     if delen:
-        samen = " en ".join([", ".join(delen[:-1]), delen[-1]]) if len(delen) > 1 else delen[0]
+        samen = som_op(delen)
         werkwoord = "gaat" if len(delen) == 1 and samen.startswith("1 ") else "gaan"
         zinnen.append(f"{samen} van deze persoon {werkwoord} weg, ook uit de geschiedenis. Dit kan niet terug.")
     if mee.gedeeld:

@@ -9,10 +9,10 @@ from aspects.activiteitenplan import NIET_GEDAAN
 from aspects.panels import STREKKINGEN, Gehoord, verzamel_uitspraken
 from aspects.puntnamen import volg_samengevoegd
 from aspects.punten.stand import Puntstand, bepaal_stand
-from aspects.stoftellen import noem_aantal, som_op
+from aspects.stoftellen import noem_aantal
 from aspects.tellingen import ONDER_TELLING
 from casus.model import Aandachtspunt, Actie
-from casus.woorden import woord
+from casus.woorden import som_op, woord
 from exports.rapport import openbaar as regels
 from exports.rapport.bewijs import maak_bewijs
 from exports.rapport.model import Aanhaling, Alinea, Deel, Hoofdstuk, Kop, LeesMeer, Lijst, Tabel, Verwijzing

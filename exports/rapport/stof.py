@@ -14,13 +14,13 @@ from aspects.geheel import Geheel, bereken_geheel
 from aspects.leerbeeld.model import Strook
 from aspects.leerbeeld.stroken import maak_stroken
 from aspects.punten.bronnen import Bronnen, Verhalen
-from aspects.stoftellen import som_op
 from casus.controle.omgeving import Omgeving
 from casus.model import Casus, Casusbestand, Onderzoek, Rapporttekst
 from casus.model.lijsten import Evaluatielijsten
 from casus.venster import telt_mee
 from exports.rapport import openbaar as regels
 from exports.rapport.model import Uitgave
+from casus.woorden import som_op
 
 
 @dataclass(frozen=True)

@@ -3,10 +3,10 @@
 from aspects.aspectenlijst import AspectUitleg
 from aspects.naast.cellen import ZONDER_DEEL, Gezegde, vind_sprekers
 from aspects.naast.kolommen import ZONDER_ONDERDEEL
-from aspects.stoftellen import som_op
 from casus.model import Bevinding, Casus, Citaat
 from casus.screens.bron import namen
 from casus.screens.tekst import letterlijk
+from casus.woorden import som_op
 
 
 def vertel_bevinding(casus: Casus, uitleg: AspectUitleg, b: Bevinding) -> str:

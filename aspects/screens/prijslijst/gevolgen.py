@@ -9,7 +9,7 @@ from aspects.prijswissel import Gebruik, Prijswissel, noem_verschil, tel_gebruik
 from aspects.screens.prijslijst.tabel import toon_rijen, toon_tabel, zeg_prijs
 from casus.model import Prijs
 from casus.screens.tekst import letterlijk
-from casus.woorden import woord
+from casus.woorden import som_op, woord
 
 _VEEL = 200
 
@@ -48,7 +48,7 @@ def _zeg_aantallen(wissel: Prijswissel) -> str:
     genoemd = [deel for deel in delen if deel]
     if not genoemd:
         return f"De prijzen blijven zoals ze zijn ({wissel.gelijk}). Alleen de naam of de versie verandert."
-    zin = " en ".join([", ".join(genoemd[:-1]), genoemd[-1]] if len(genoemd) > 1 else genoemd)
+    zin = som_op(genoemd)
     gelijk = _tel(wissel.gelijk, "{} blijft gelijk", "{} blijven gelijk")
     return f"{zin[:1].upper()}{zin[1:]}." + (f" {gelijk}." if gelijk else "")
 

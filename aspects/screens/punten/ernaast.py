@@ -19,7 +19,7 @@ from casus.screens.raamwerk import zet_adres
 from casus.screens.tekst import letterlijk
 from casus.screens.veldstand import veldsleutel
 from casus.stappen import Zet
-from casus.woorden import woord
+from casus.woorden import som_op, woord
 
 
 def teken_ernaast(stof: Puntenstof, getallen: Getallen) -> None:
@@ -39,14 +39,10 @@ def _zeg_dicht(stof: Puntenstof) -> None:
         return
     namen = {a.code: a.label for a in laad_aspecten(stof.huidig.onderzoek)}
     st.info(
-        f"Nog dicht: kandidaten over {letterlijk(_som_op([namen[code] for code in ongelezen]))}. "
+        f"Nog dicht: kandidaten over {letterlijk(som_op([namen[code] for code in ongelezen]))}. "
         "Lees die aspecten eerst zelf, bij **1 Eigen punten**."
     )
     st.button("Naar het eerste aspect dat nog dicht is", key="punten.dicht", on_click=_lees, args=(ongelezen[0],))
-
-
-def _som_op(namen: list[str]) -> str:
-    return namen[0] if len(namen) == 1 else f"{', '.join(namen[:-1])} en {namen[-1]}"
 
 
 def _lees(aspect: str) -> None:
