@@ -3,6 +3,7 @@
 from collections.abc import Callable, Sequence
 from typing import Any
 
+from casus.bewerken.halve import vind_item
 from casus.model import Casus
 from casus.screens.bron import Onderzoekszicht, Zicht, doe_vanuit_onderzoek, opslag
 from casus.screens.beschrijven import houd_uiteen, noem_item
@@ -17,7 +18,7 @@ def teken_itemvelden(
     lang: Sequence[str] = (), maak: Maak | None = None,
 ) -> None:  # fmt: skip
     """The named fields of one item of a case; nothing where it is gone."""
-    item = vind_in(casus, lijst, kenmerk)
+    item = vind_item(casus, lijst, kenmerk)
     if item is None:
         return
 
@@ -40,15 +41,10 @@ def teken_itemvelden(
     teken_dingvelden(bron, item, namen, {naam: wat for naam, wat in keuzes.items() if naam in gevraagd}, lang)
 
 
-def vind_in(casus: Casus, lijst: str, kenmerk: str) -> Any:
-    """An item of a case; None where it is not there."""
-    return next((ding for ding in getattr(casus, lijst) if ding.id == kenmerk), None)
-
-
 def laad_item(nummer: int, lijst: str, kenmerk: str) -> Any:
     """The item as it is stored now; None where it, or its case, is gone."""
     try:
-        return vind_in(opslag().laad_casus(nummer)[0], lijst, kenmerk)
+        return vind_item(opslag().laad_casus(nummer)[0], lijst, kenmerk)
     except KeyError:
         return None
 

@@ -5,9 +5,9 @@ from collections.abc import Callable
 
 import streamlit as st
 
-from aspects.screens.onderzoekcasus import vind_in
 from aspects.verificatie import waarom_niet_voorleggen
 from aspects.verificatie.werklijst import Werkstuk
+from casus.bewerken.halve import vind_item
 from casus.model import Casus, Vignet
 from casus.screens.bron import ik, opslag
 from casus.storage import Opslag
@@ -34,7 +34,7 @@ def teken_blad(stuk: Werkstuk, schrijf_blad: SchrijfBlad) -> None:
 def geef_blad(winkel: Opslag, wie: str, nummer: int, kenmerk: str, schrijf_blad: SchrijfBlad) -> bytes:
     """The sheet of the vignette as it is stored at this moment; the log has its hash, never what is in it."""
     casus, _ = winkel.laad_casus(nummer)
-    inhoud = schrijf_blad(casus, vind_in(casus, "vignetten", kenmerk))
+    inhoud = schrijf_blad(casus, vind_item(casus, "vignetten", kenmerk))
     merk = hashlib.sha256(inhoud).hexdigest()
     winkel.log(wie, f"vignet als PDF meegegeven, sha256 {merk}", casus=casus.id)
     return inhoud
