@@ -8,7 +8,7 @@ from typing import Any
 
 from aspects.kandidaten import Kandidaat
 from aspects.punten.bronnen import Bronnen
-from aspects.punten.stand import bepaal_stand
+from aspects.punten.stand import Puntstand
 from aspects.puntnamen import BUITEN
 from aspects.punten.voorstel import stel_bewijs_voor
 from aspects.punten.woorden import noem_kandidaat
@@ -86,14 +86,14 @@ def toets(punt: Aandachtspunt) -> Zet:
     return _zet(punt, status="getoetst")
 
 
-def stel_vast(punt: Aandachtspunt, bronnen: Bronnen) -> Zet:
-    """Settles a point: its counts are frozen as they are now. PuntFout with what is still missing."""
-    if tekort := noem_tekort(punt, bronnen):
+def stel_vast(punt: Aandachtspunt, stand: Puntstand) -> Zet:
+    """Settles a point: its counts are frozen as ``stand`` has them. PuntFout with what is still missing."""
+    if tekort := noem_tekort(punt, stand):
         raise PuntFout(f"‘{punt.titel}’ kan nog niet vast: {' '.join(tekort)}")
-    return _zet(punt, status="vastgesteld", bevroren=bepaal_stand(punt, bronnen).telling)
+    return _zet(punt, status="vastgesteld", bevroren=stand.telling)
 
 
-def noem_tekort(punt: Aandachtspunt, bronnen: Bronnen) -> tuple[str, ...]:
+def noem_tekort(punt: Aandachtspunt, stand: Puntstand) -> tuple[str, ...]:
     """What a point still lacks before it can be settled, in words; nothing where it can."""
     if punt.status in (*BUITEN, "vastgesteld"):
         return ()
@@ -102,7 +102,7 @@ def noem_tekort(punt: Aandachtspunt, bronnen: Bronnen) -> tuple[str, ...]:
         tekort.append("Het is nog een kandidaat. Werk het eerst uit.")
     if punt.status == "concept":
         tekort.append("Het is nog niet getoetst in een panel.")
-    if not bepaal_stand(punt, bronnen).voor:
+    if not stand.voor:
         tekort.append("Er is nog geen verhaal dat ervoor pleit.")
     if not punt.aspecten:
         tekort.append("Er hoort nog geen aspect bij.")

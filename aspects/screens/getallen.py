@@ -5,10 +5,11 @@ from dataclasses import dataclass
 
 import streamlit as st
 
+from aspects.screens.adreskeuze import lees_keuze, zet_keuze
 from aspects.screens.stof import stof_van
 from aspects.tellingen import ONDER_TELLING
 from casus.screens.bron import Onderzoekszicht
-from casus.screens.raamwerk import houd_vast, lees_adres, lees_vast, link_naar, zet_adres
+from casus.screens.raamwerk import lees_adres, link_naar
 from casus.screens.tekst import letterlijk
 from casus.screens.terug import maak_terug
 from casus.toestemming import is_dicht
@@ -56,29 +57,16 @@ class Getallen:
 
     def open(self, sleutel: str) -> None:
         """Opens a number: for ``on_click``."""
-        self._kies(sleutel)
+        zet_keuze(self._scherm, **{_PARAMETER: sleutel})
 
     def toon(self) -> None:
         """The stories behind the number that is open; nothing where none is."""
-        gekozen = self._lees()
+        gekozen = lees_keuze(self._scherm, _PARAMETER)
         if gekozen in self._lijsten:
             self._toon_lijst(gekozen)
 
-    def _lees(self) -> str:
-        """What is open, as the address says or as was chosen a moment ago."""
-        adres = lees_adres()
-        nu = adres.extra.get(_PARAMETER, "")
-        gekozen = lees_vast(f"{self._scherm}.{_PARAMETER}", adres.onderzoek, nu)
-        if gekozen != nu:
-            zet_adres(**{_PARAMETER: gekozen})
-        return gekozen
-
-    def _kies(self, sleutel: str) -> None:
-        houd_vast(f"{self._scherm}.{_PARAMETER}", lees_adres().onderzoek, self._lees(), sleutel)
-        zet_adres(**{_PARAMETER: sleutel})
-
     def _sluit(self) -> None:
-        self._kies("")
+        zet_keuze(self._scherm, **{_PARAMETER: None})
 
     def _toon_lijst(self, sleutel: str) -> None:
         titel, maak_regels = self._lijsten[sleutel]

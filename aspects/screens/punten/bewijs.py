@@ -6,19 +6,18 @@ from aspects.punten.bewijs import ER, Bewijsstuk
 from aspects.punten.handelen import PuntFout, zet_bewijs
 from aspects.punten.kiezen import Keuzestuk, lijst_keuzes
 from aspects.punten.stand import Puntstand
+from aspects.screens.adreskeuze import lees_keuze, zet_keuze
 from aspects.screens.getallen import teken_link
-from aspects.screens.punten.knoppen import maak_regel
+from aspects.screens.punten.knoppen import SCHERM, maak_regel
 from aspects.screens.punten.stof import Puntenstof
 from casus.model import Aandachtspunt, Bewijs
 from casus.model.keuzes import Bewijsstrekking
 from casus.screens.bron import doe_onderzoek, meld
-from casus.screens.raamwerk import lees_adres, zet_adres
 from casus.screens.tekst import letterlijk
 from casus.screens.veldstand import is_van_nu, is_zelf_bewaard, veldsleutel, vernieuw
 from casus.stappen import Zet
 from casus.woorden import woord
 
-SCHERM = "aandachtspunten"
 _KOPPEN: dict[Bewijsstrekking, str] = {
     "voor": "Pleit ervoor", "tegen": "Pleit ertegen", "nuance": "Maakt het genuanceerder",
 }  # fmt: skip
@@ -90,7 +89,7 @@ def _teken_zoeken(stof: Puntenstof, punt: Aandachtspunt) -> None:
     """One story at a time: what in it could speak for or against; a click says so."""
     tellend = stof.bronnen.tellend
     namen = {kenmerk: _noem_verhaal(stof, punt, kenmerk) for kenmerk in tellend}
-    staat = lees_adres().extra.get("verhaal", "")
+    staat = lees_keuze(SCHERM, "verhaal")
     gekozen = staat if staat in namen else next(iter(namen))
     basis = f"punten.verhaal.{punt.id}"
     key = veldsleutel(basis, gekozen, namen)
@@ -116,7 +115,7 @@ def _noem_verhaal(stof: Puntenstof, punt: Aandachtspunt, kenmerk: str) -> str:
 def _kies_verhaal(basis: str, key: str) -> None:
     if is_van_nu(basis, key):
         is_zelf_bewaard(basis, st.session_state[key])
-        zet_adres(verhaal=st.session_state[key])
+        zet_keuze(SCHERM, verhaal=st.session_state[key])
 
 
 def _teken_keuze(

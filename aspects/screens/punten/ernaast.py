@@ -7,15 +7,15 @@ from aspects.kandidaten import Kandidaat
 from aspects.punten.handelen import PuntFout, koppel, maak_los, neem_over, sorteer, wijs_af
 from aspects.punten.woorden import noem_kandidaat
 from aspects.puntnamen import noem_punt
+from aspects.screens.adreskeuze import zet_keuze
 from aspects.screens.getallen import Getallen, Verhaalregel
 from aspects.screens.keuzelijst import kies_blad
-from aspects.screens.punten.knoppen import open_punt
+from aspects.screens.punten.knoppen import SCHERM, open_punt
 from aspects.screens.punten.stof import Puntenstof, toeval_van
 from aspects.tellingen import ONDER_TELLING, schrijf_telling
 from casus.getallen import schrijf_getal
 from casus.model import Aandachtspunt
 from casus.screens.bron import doe_onderzoek, meld
-from casus.screens.raamwerk import zet_adres
 from casus.screens.tekst import letterlijk
 from casus.screens.veldstand import veldsleutel
 from casus.stappen import Zet
@@ -46,7 +46,7 @@ def _zeg_dicht(stof: Puntenstof) -> None:
 
 
 def _lees(aspect: str) -> None:
-    zet_adres(deel="schrijven", aspect=aspect)
+    zet_keuze(SCHERM, deel="schrijven", aspect=aspect)
 
 
 def _teken_paren(stof: Puntenstof, getallen: Getallen) -> None:

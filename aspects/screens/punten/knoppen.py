@@ -4,13 +4,14 @@ import streamlit as st
 
 from aspects.punten.bewijs import Bewijsstuk
 from aspects.punten.stand import Puntstand
+from aspects.screens.adreskeuze import zet_keuze
 from aspects.screens.getallen import Getallen, Verhaalregel
 from aspects.screens.punten.stof import Puntenstof
 from aspects.tellingen import schrijf_telling
 from casus.model import Aandachtspunt
 from casus.model.keuzes import Bewijsstrekking
-from casus.screens.raamwerk import zet_adres
 
+SCHERM = "aandachtspunten"
 _TITELS: dict[Bewijsstrekking, str] = {
     "voor": "Pleit ervoor", "tegen": "Pleit ertegen", "nuance": "Maakt het genuanceerder",
 }  # fmt: skip
@@ -22,7 +23,7 @@ _SCHERM_VAN = {
 
 def open_punt(kenmerk: str) -> None:
     """To the point itself, with what it rests on."""
-    zet_adres(deel="punten", punt=kenmerk, cijfer=None, verhaal=None)
+    zet_keuze(SCHERM, deel="punten", punt=kenmerk, cijfer=None, verhaal=None)
 
 
 def zeg_bevroren(punt: Aandachtspunt, stand: Puntstand) -> str:

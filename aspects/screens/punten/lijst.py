@@ -3,10 +3,10 @@
 import streamlit as st
 
 from aspects.punten.handelen import sorteer, verplaats
-from aspects.puntnamen import BUITEN
-from aspects.puntnamen import noem_punt
+from aspects.puntnamen import BUITEN, noem_punt
 from aspects.screens.getallen import Getallen
 from aspects.screens.keuzelijst import kies_uit
+from aspects.screens.punten.knoppen import SCHERM
 from aspects.screens.punten.punt import teken_punt
 from aspects.screens.punten.stof import Puntenstof
 from aspects.tellingen import ONDER_TELLING
@@ -26,7 +26,7 @@ def teken_lijst(stof: Puntenstof, getallen: Getallen) -> None:
         links, rechts = st.columns([2, 3], gap="large")
     with links:
         regels = {kenmerk: (noem_punt(punt), _zeg_onder(stof, punt)) for kenmerk, punt in op_id.items()}
-        gekozen = kies_uit("punten", "punt", f"Aandachtspunten ({len(sorteer(punten))})", regels)
+        gekozen = kies_uit(SCHERM, "punt", f"Aandachtspunten ({len(sorteer(punten))})", regels)
         st.caption(ONDER_TELLING)
     with rechts:
         if gekozen is None:

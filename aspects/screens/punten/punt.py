@@ -10,18 +10,18 @@ from aspects.punten.handelen import (
     PuntFout, heropen, noem_tekort, splits, stel_vast, toets, verwerp, verwijder, voeg_samen, werk_uit,
 )  # fmt: skip
 from aspects.punten.stand import Puntstand
-from aspects.puntnamen import BUITEN
-from aspects.puntnamen import noem_punt
+from aspects.puntnamen import BUITEN, noem_punt
+from aspects.screens.adreskeuze import zet_keuze
 from aspects.screens.getallen import Getallen
 from aspects.screens.punten.bewijs import teken_bewijs
 from aspects.screens.punten.geschiedenis import teken_geschiedenis
-from aspects.screens.punten.knoppen import open_punt, teken_tellingen, zeg_bevroren
+from aspects.screens.punten.knoppen import SCHERM, open_punt, teken_tellingen, zeg_bevroren
 from aspects.screens.punten.stof import Puntenstof
 from aspects.tellingen import noem_telling_verhalen
 from casus.model import Aandachtspunt
 from casus.screens.bron import doe_onderzoek, meld
 from casus.screens.onderzoekformulier import teken_velden
-from casus.screens.raamwerk import link_naar, zet_adres
+from casus.screens.raamwerk import link_naar
 from casus.screens.tekst import letterlijk
 from casus.screens.veldstand import is_van_nu, veldsleutel, vernieuw
 from casus.stappen import EvaluatieStap
@@ -83,20 +83,19 @@ def _zeg_weg(aantal: int, waarom: str) -> str:
 
 def _teken_stap(stof: Puntenstof, punt: Aandachtspunt) -> None:
     """The next step of this point; people take it."""
-    nummer = stof.huidig.nr
+    nummer, stand = stof.huidig.nr, stof.standen[punt.id]
+    tekort: tuple[str, ...] = ()
     with st.container(horizontal=True, vertical_alignment="center", gap="small", key="punten_stap"):
         if punt.status == "kandidaat":
             _knop("Wij nemen dit op als concept", "werk_uit", nummer, "punt is concept", [werk_uit(punt)])
         elif punt.status == "concept":
             _knop("Getoetst in een panel", "toets", nummer, "punt getoetst", [toets(punt)])
-        elif punt.status == "getoetst" and not noem_tekort(punt, stof.bronnen):
-            stap: list[EvaluatieStap] = [stel_vast(punt, stof.bronnen)]
-            _knop("Stel dit punt vast", "stel_vast", nummer, "punt vastgesteld", stap)
+        elif punt.status == "getoetst" and not (tekort := noem_tekort(punt, stand)):
+            _knop("Stel dit punt vast", "stel_vast", nummer, "punt vastgesteld", [stel_vast(punt, stand)])
         elif punt.status == "vastgesteld":
             st.button("Heropen dit punt", key=f"punten.heropen.{punt.id}", on_click=_heropen, args=(stof, punt))
-    if punt.status == "getoetst":
-        for zin in noem_tekort(punt, stof.bronnen):
-            st.caption(zin)
+    for zin in tekort:
+        st.caption(zin)
 
 
 def _knop(tekst: str, naam: str, nummer: int, wat: str, stappen: list[EvaluatieStap]) -> None:
@@ -217,7 +216,7 @@ def _verwerp(stof: Puntenstof, punt: Aandachtspunt, key: str) -> None:
 def _verwijder(stof: Puntenstof, punt: Aandachtspunt) -> None:
     if doe_onderzoek(stof.huidig.nr, "punt verwijderd", verwijder(punt, stof.huidig.lijsten)):
         meld("Het punt is verwijderd. Terughalen kan met Ongedaan maken (F9).")
-        zet_adres(punt=None)
+        zet_keuze(SCHERM, punt=None)
 
 
 def _probeer(stof: Puntenstof, wat: str, maak: Callable[[], Sequence[EvaluatieStap]], naar: str | None = None) -> bool:
@@ -229,5 +228,5 @@ def _probeer(stof: Puntenstof, wat: str, maak: Callable[[], Sequence[EvaluatieSt
         return False
     gelukt = doe_onderzoek(stof.huidig.nr, wat, stappen)
     if gelukt and naar is not None:
-        zet_adres(punt=naar)
+        zet_keuze(SCHERM, punt=naar)
     return gelukt

@@ -5,13 +5,13 @@ import streamlit as st
 from aspects.screens.getallen import Getallen
 from aspects.screens.keuzelijst import kies_beeld
 from aspects.screens.punten.ernaast import teken_ernaast
+from aspects.screens.punten.knoppen import SCHERM
 from aspects.screens.punten.lijst import teken_lijst
 from aspects.screens.punten.schrijven import teken_schrijven
 from aspects.screens.punten.stof import puntenstof_van
 from aspects.screens.punten.vaststellen import teken_vaststellen
 from casus.screens.opening import open_onderzoekscherm
 
-SCHERM = "aandachtspunten"
 _DELEN = {
     "schrijven": "1 Eigen punten", "ernaast": "2 Kandidaten ernaast", "punten": "3 Punten en bewijs",
     "vaststellen": "4 Vaststellen",

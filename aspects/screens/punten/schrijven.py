@@ -5,16 +5,15 @@ import streamlit as st
 from aspects.aspectenlijst import AspectUitleg, laad_aspecten
 from aspects.naast.cellen import maak_cel
 from aspects.punten.handelen import PuntFout, schrijf_punt, sorteer
-from aspects.puntnamen import BUITEN
-from aspects.puntnamen import noem_punt
+from aspects.puntnamen import BUITEN, noem_punt
+from aspects.screens.adreskeuze import lees_keuze, zet_keuze
 from aspects.screens.getallen import Getallen, Verhaalregel
-from aspects.screens.punten.knoppen import open_punt
+from aspects.screens.punten.knoppen import SCHERM, open_punt
 from aspects.screens.punten.stof import Puntenstof
 from aspects.tellingen import ONDER_TELLING, schrijf_telling
 from casus.model import Aandachtspunt
 from casus.model.keuzes import Werking
 from casus.screens.bron import Onderzoekszicht, doe_onderzoek, meld
-from casus.screens.raamwerk import lees_adres, zet_adres
 from casus.screens.tekst import letterlijk
 from casus.screens.veldstand import is_van_nu, veldsleutel, vernieuw
 from casus.stappen import ZetGelezen
@@ -44,7 +43,7 @@ def _kies_aspect(huidig: Onderzoekszicht, aspecten: list[AspectUitleg]) -> Aspec
     """All aspects in a row; a tick for those that were read."""
     op_code = {aspect.code: aspect for aspect in aspecten}
     eerste = next((a.code for a in aspecten if a.code not in huidig.onderzoek.gelezen_aspecten), aspecten[0].code)
-    staat = lees_adres().extra.get("aspect", "")
+    staat = lees_keuze(SCHERM, "aspect")
     nu = staat if staat in op_code else eerste
     gelezen = len([a for a in aspecten if a.code in huidig.onderzoek.gelezen_aspecten])
     st.caption(f"{gelezen} van de {len(aspecten)} aspecten gelezen. ✓ is gelezen.")
@@ -60,7 +59,7 @@ def _kies_aspect(huidig: Onderzoekszicht, aspecten: list[AspectUitleg]) -> Aspec
 
 
 def _ga(aspect: str) -> None:
-    zet_adres(aspect=aspect)
+    zet_keuze(SCHERM, aspect=aspect)
 
 
 def _teken_eigen(stof: Puntenstof, aspect: AspectUitleg) -> None:
@@ -126,7 +125,7 @@ def _teken_klaar(huidig: Onderzoekszicht, aspect: AspectUitleg, met_punten: bool
 
 
 def _zet_gelezen(nummer: int, aspect: str, gelezen: bool) -> None:
-    zet_adres(aspect=aspect)
+    zet_keuze(SCHERM, aspect=aspect)
     doe_onderzoek(nummer, "aspect gelezen" if gelezen else "aspect nog niet gelezen", [ZetGelezen(aspect, gelezen)])
 
 

@@ -24,7 +24,7 @@ def teken_vaststellen(stof: Puntenstof, getallen: Getallen) -> None:
         return
     st.markdown("Bij het vaststellen bevriezen de getallen. Trekt iemand zich later terug? Dan verdwijnt het verhaal.")
     st.markdown("Het getal in het rapport blijft staan.")
-    klaar = [p for p in punten if p.status == "getoetst" and not noem_tekort(p, stof.bronnen)]
+    klaar = [p for p in punten if p.status == "getoetst" and not noem_tekort(p, stof.standen[p.id])]
     nog_niet = [p for p in punten if p.status != "vastgesteld" and p not in klaar]
     _teken_klaar(stof, klaar, getallen)
     _teken_nog_niet(stof, nog_niet)
@@ -47,7 +47,7 @@ def _teken_klaar(stof: Puntenstof, klaar: list[Aandachtspunt], getallen: Getalle
 def _stel_vast(stof: Puntenstof, klaar: list[Aandachtspunt]) -> None:
     """One act: the counts are frozen, and what takes part is numbered through."""
     volgorde = [p.id for p in sorteer(stof.huidig.lijsten.aandachtspunten)]
-    vast: list[EvaluatieStap] = [stel_vast(punt, stof.bronnen) for punt in klaar]
+    vast: list[EvaluatieStap] = [stel_vast(punt, stof.standen[punt.id]) for punt in klaar]
     na = {stap.na.id: stap.na for stap in vast if isinstance(stap, Zet) and isinstance(stap.na, Aandachtspunt)}
     punten = [na.get(p.id, p) for p in stof.huidig.lijsten.aandachtspunten]
     if doe_onderzoek(stof.huidig.nr, "punten vastgesteld", [*vast, *nummer_door(punten, volgorde)]):
@@ -61,7 +61,7 @@ def _teken_nog_niet(stof: Puntenstof, punten: list[Aandachtspunt]) -> None:
     for punt in punten:
         with st.container(gap=None, key=f"punten_niet_{punt.id}"):
             _teken_naam(punt)
-            st.caption(" ".join(noem_tekort(punt, stof.bronnen)))
+            st.caption(" ".join(noem_tekort(punt, stof.standen[punt.id])))
 
 
 def _teken_naam(punt: Aandachtspunt) -> None:

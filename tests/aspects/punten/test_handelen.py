@@ -142,7 +142,7 @@ def test_wat_buiten_staat_heeft_geen_plek() -> None:
 
 def test_vaststellen_bevriest_de_getallen_van_nu() -> None:
     punt = maak_punt(bewijs("v1", "bv1"), bewijs("v2", "bv2", strekking="tegen"), status="getoetst")
-    vast = na(h.stel_vast(punt, BRONNEN))
+    vast = na(h.stel_vast(punt, bepaal_stand(punt, BRONNEN)))
     assert (vast.status, vast.bevroren) == ("vastgesteld", {"voor": 1, "tegen": 1, "zwijgt": 4, "van": 6})
     open_ = na(h.heropen(vast))
     assert (open_.status, open_.bevroren) == ("getoetst", None)
@@ -161,7 +161,7 @@ def test_vaststellen_bevriest_de_getallen_van_nu() -> None:
 def test_vaststellen_zegt_wat_er_nog_ontbreekt(anders: dict[str, Any], woord: str) -> None:
     punt = maak_punt(**{"status": "getoetst", "bewijs": [bewijs("v1", "bv1")], **anders})
     with pytest.raises(h.PuntFout, match=woord):
-        h.stel_vast(punt, BRONNEN)
+        h.stel_vast(punt, bepaal_stand(punt, BRONNEN))
 
 
 def test_wat_verworpen_is_kan_weer_worden_opgepakt() -> None:
