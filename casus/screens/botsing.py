@@ -1,5 +1,7 @@
 """When two people changed the same field: both values stand before the person, who chooses."""
 
+from collections.abc import Callable
+from functools import partial
 from typing import Any
 
 import streamlit as st
@@ -29,13 +31,31 @@ def toon_conflict(zicht: Zicht, conflict: Conflict) -> None:
         if botsing.veld in BEDRAGVELDEN and not mag_bedragen_zien(zicht.casus):
             st.warning(f"Iemand anders veranderde ‘{botsing.titel}’ ook. Kies later, bij **Inzet en kosten**.")
             continue
-        with st.container(border=True, key=f"conflict_{botsing.veld}"):
-            st.markdown(f"**Iemand anders veranderde ‘{letterlijk(botsing.titel)}’ ook.** Welke houden we?")
-            for label, waarde, ik in (("Van de ander", botsing.zij, False), ("Van mij", botsing.ik, True)):
-                st.button(
-                    f"{label}: {letterlijk(_zeg(veld, waarde, zicht.casus))}", key=f"conflict.{botsing.veld}.{int(ik)}",
-                    on_click=_kies, args=(zicht, conflict, botsing, ik),
-                )  # fmt: skip
+        zij, ik = (_zeg(veld, waarde, zicht.casus) for waarde in (botsing.zij, botsing.ik))
+        teken_botsing("conflict", botsing, zij, ik, partial(_kies, zicht, conflict, botsing))
+
+
+def teken_botsing(scherm: str, botsing: Botsing, zij: str, ik: str, kies: Callable[[bool], None]) -> None:
+    """One field with both values in words, each a button; ``kies`` hears whether it is the person's own."""
+    with st.container(border=True, key=f"{scherm}_{botsing.veld}"):
+        st.markdown(f"**Iemand anders veranderde ‘{letterlijk(botsing.titel)}’ ook.** Welke houden we?")
+        for label, waarde, eigen in (("Van de ander", zij, False), ("Van mij", ik, True)):
+            st.button(
+                f"{label}: {letterlijk(waarde)}", key=f"{scherm}.{botsing.veld}.{int(eigen)}", on_click=kies,
+                args=(eigen,),
+            )  # fmt: skip
+
+
+def los_op(conflict: Conflict, botsing: Botsing, ik: bool) -> bool:
+    """One question less, or none; True where the value of the person is the one to keep, and is still to be stored."""
+    over = [ander for ander in conflict.botsingen if ander is not botsing]
+    if over:
+        conflict.botsingen[:] = over
+    else:
+        sluit_conflict()
+    if not ik:
+        meld("De waarde van de ander blijft staan.")
+    return ik
 
 
 def _vind_veld(lijst: str, naam: str) -> Veldkenmerk | None:
@@ -52,14 +72,8 @@ def _zeg(veld: Veldkenmerk | None, waarde: Any, casus: Casus) -> str:
 
 
 def _kies(zicht: Zicht, conflict: Conflict, botsing: Botsing, ik: bool) -> None:
-    """Keeps what the person chose; one question less, or none."""
-    over = [ander for ander in conflict.botsingen if ander is not botsing]
-    if over:
-        conflict.botsingen[:] = over
-    else:
-        sluit_conflict()
-    if not ik:
-        meld("De waarde van de ander blijft staan.")
+    """Keeps what the person chose."""
+    if not los_op(conflict, botsing, ik):
         return
     if conflict.lijst == KOP:
         na = zicht.casus.model_copy(update={botsing.veld: botsing.ik})

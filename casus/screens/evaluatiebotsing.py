@@ -1,5 +1,6 @@
 """When two people changed the same field of something of the evaluation: both values, and the person chooses."""
 
+from functools import partial
 from typing import Any
 
 import streamlit as st
@@ -8,6 +9,7 @@ from casus.model import Casus, Model
 from casus.model.kenmerken import beschrijf, veldkenmerk
 from casus.model.lijsten import EVALUATIELIJSTEN, noem_sleutel
 from casus.samenvoegen import Botsing, Conflict
+from casus.screens.botsing import los_op, teken_botsing
 from casus.screens.bron import Onderzoekszicht, doe_onderzoek, meld, sluit_conflict
 from casus.screens.tekst import letterlijk
 from casus.screens.velden import zeg_waarde
@@ -27,14 +29,8 @@ def toon_evaluatieconflict(huidig: Onderzoekszicht, conflict: Conflict) -> None:
         st.button("Begrepen", key="evaluatieconflict.weg", on_click=sluit_conflict)
         return
     for botsing in conflict.botsingen:
-        with st.container(border=True, key=f"evaluatieconflict_{botsing.veld}"):
-            st.markdown(f"**Iemand anders veranderde ‘{letterlijk(botsing.titel)}’ ook.** Welke houden we?")
-            for label, waarde, ik in (("Van de ander", botsing.zij, False), ("Van mij", botsing.ik, True)):
-                st.button(
-                    f"{label}: {letterlijk(_zeg(model, botsing, waarde))}",
-                    key=f"evaluatieconflict.{botsing.veld}.{int(ik)}", on_click=_kies,
-                    args=(huidig, conflict, botsing, ik),
-                )  # fmt: skip
+        zij, ik = (_zeg(model, botsing, waarde) for waarde in (botsing.zij, botsing.ik))
+        teken_botsing("evaluatieconflict", botsing, zij, ik, partial(_kies, huidig, conflict, botsing))
 
 
 def _zeg(model: type[Model], botsing: Botsing, waarde: Any) -> str:
@@ -55,14 +51,8 @@ def _teksten(waarde: Any) -> list[str]:
 
 
 def _kies(huidig: Onderzoekszicht, conflict: Conflict, botsing: Botsing, ik: bool) -> None:
-    """Keeps what the person chose; one question less, or none."""
-    over = [ander for ander in conflict.botsingen if ander is not botsing]
-    if over:
-        conflict.botsingen[:] = over
-    else:
-        sluit_conflict()
-    if not ik:
-        meld("De waarde van de ander blijft staan.")
+    """Keeps what the person chose."""
+    if not los_op(conflict, botsing, ik):
         return
     nu = next((d for d in getattr(huidig.lijsten, conflict.lijst) if noem_sleutel(d) == conflict.item), None)
     if nu is None:
