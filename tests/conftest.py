@@ -22,11 +22,6 @@ settings.register_profile("zoek", settings.get_profile("vast"), derandomize=Fals
 settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "vast"))
 
 
-def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """The files that drive a browser take longest: they go first, so that no worker waits for the last of them."""
-    items.sort(key=lambda item: "chromium" not in item.path.name)
-
-
 @pytest.fixture
 def opslag(tmp_path: Path) -> Opslag:
     """A real, empty store, made by the real migrations."""

@@ -16,7 +16,7 @@ from casus.plaats import BestandFout
 from casus.screens.raamwerk import lees_adres
 from casus.screens.tekst import letterlijk
 from casus.stappen import EvaluatieStap, Stap
-from casus.storage import Conflict, Handeling, Opslag, OpslagFout, standaard_pad
+from casus.storage import Conflict, Handeling, OnderzoekRegel, Opslag, OpslagFout, standaard_pad
 
 IK_KEUZES = {
     "gespreksleider": "gespreksleider",
@@ -127,6 +127,19 @@ def onderzoekszicht() -> Onderzoekszicht | None:
 
 def vind_onderzoekszicht() -> Onderzoekszicht | None:
     """The same without a word: for what stands around the screens."""
+    regel = vind_onderzoek()
+    if regel is None:
+        return None
+    stand, bestand = opslag().evaluaties.stand(regel.nr), _noem_bestand()
+    onderzoek, prijslijst = _laad_onderzoek(bestand, regel.nr, stand.versie, stand.lijstversie)
+    return Onderzoekszicht(
+        regel.nr, onderzoek, prijslijst, stand.versie, bestand, regel.demonstratie,
+        _laad_lijsten(bestand, regel.nr, stand.lijstversie), stand.lijstversie, stand.casussen,
+    )  # fmt: skip
+
+
+def vind_onderzoek() -> OnderzoekRegel | None:
+    """Which evaluation is in view, without anything of what it holds; None without any."""
     regels = {regel.nr: regel for regel in opslag().onderzoeken()}
     adres = lees_adres()
     nummer = adres.onderzoek
@@ -137,14 +150,7 @@ def vind_onderzoekszicht() -> Onderzoekszicht | None:
             nummer = None
     if nummer not in regels:
         nummer = max(regels, default=None)
-    if nummer is None:
-        return None
-    stand, bestand = opslag().evaluaties.stand(nummer), _noem_bestand()
-    onderzoek, prijslijst = _laad_onderzoek(bestand, nummer, stand.versie, stand.lijstversie)
-    return Onderzoekszicht(
-        nummer, onderzoek, prijslijst, stand.versie, bestand, regels[nummer].demonstratie,
-        _laad_lijsten(bestand, nummer, stand.lijstversie), stand.lijstversie, stand.casussen,
-    )  # fmt: skip
+    return None if nummer is None else regels[nummer]
 
 
 def zicht() -> Zicht | None:

@@ -1,6 +1,6 @@
 """Keeps what is being typed in any field, and offers it back: 'u was hier aan het typen'."""
 
-from casus.screens.bron import ik, opslag, vind_onderzoekszicht
+from casus.screens.bron import ik, opslag, vind_onderzoek
 from casus.screens.raamwerk import Houder, bewaak_velden, lees_adres
 from casus.storage import OpslagFout
 from casus.storage.concepten import Veldconcepten
@@ -11,8 +11,8 @@ def vind_houder() -> Houder | None:
     casus = lees_adres().casus
     if casus is not None:
         return Houder(casus)
-    huidig = vind_onderzoekszicht()
-    return Houder(huidig.nr, van_onderzoek=True) if huidig is not None else None
+    onderzoek = vind_onderzoek()
+    return Houder(onderzoek.nr, van_onderzoek=True) if onderzoek is not None else None
 
 
 def bewaak_concepten() -> None:

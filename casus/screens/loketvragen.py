@@ -54,8 +54,8 @@ def bewaar_concepten(nummer: int, wie: str, gegevens: Mapping[str, Any], van: st
 
 
 def geef_onderzoeksstand(onderzoek: int, wie: str, gegevens: Mapping[str, Any]) -> dict[str, Any]:
-    """Of an evaluation: its version; there is no clock, and no pause. KeyError where it is gone."""
-    return {"versie": opslag().evaluaties.stand(onderzoek).lijstversie, "pauze": False, "klok": ""}
+    """Of an evaluation: the version of its settings; there is no clock, and no pause. KeyError where it is gone."""
+    return {"versie": opslag().onderzoek_versie(onderzoek), "pauze": False, "klok": ""}
 
 
 VRAGEN: dict[str, Vraag] = {"stand": geef_stand, "concepten": bewaar_concepten}
