@@ -20,10 +20,7 @@ def demo(app) -> int:  # noqa: F811
 
 def _keur(blad, wat: str) -> None:
     assert blad.rust().overtredingen() == [], wat
-    breder = blad.pagina.evaluate(
-        "() => { const m = document.querySelector('[data-testid=stMain]'); return m.scrollWidth - m.clientWidth }"
-    )
-    assert breder <= 0, wat
+    assert blad.breder() <= 0, wat
     assert blad.engels() == [], wat
 
 

@@ -6,7 +6,6 @@ from casus.demonstratie import laad_demonstratie
 from tests.casus.screens.bladhulp import wacht
 from tests.casus.screens.conftest import app, maak_blad  # noqa: F401
 
-BREDER = "() => { const m = document.querySelector('[data-testid=stMain]'); return m.scrollWidth - m.clientWidth }"
 DELEN = (
     {"deel": "overzicht"},
     {"deel": "lijst"},
@@ -75,7 +74,7 @@ def test_elk_deel_is_toegankelijk_nederlands_en_past_in_het_venster(maak_blad, a
             adres = {**deel, "open": _nummer(app, demo, "C19")} if "open" in deel else deel
             blad.open("selectie", onderzoek=demo, **adres)
             assert blad.rust().overtredingen() == [], f"{deel} {breedte} {thema}"
-            assert blad.pagina.evaluate(BREDER) <= 0, f"{deel} {breedte}"
+            assert blad.breder() <= 0, f"{deel} {breedte}"
             assert blad.engels() == [], deel
     blad.open("selectie", onderzoek=demo, cijfer="trechter.voorgesteld")
     wacht(lambda: blad.pagina.get_by_role("dialog").count() == 1, "de lijst achter het getal")

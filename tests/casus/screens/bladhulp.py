@@ -30,6 +30,8 @@ ENGELS = """(links) => {
   return gevonden;
 }"""
 
+BREDER = "() => { const m = document.querySelector('[data-testid=stMain]'); return m.scrollWidth - m.clientWidth }"
+
 
 @dataclass
 class App:
@@ -149,6 +151,10 @@ class Blad:
     def ziet(self, tekst: str) -> None:
         """This text is to be seen."""
         self.pagina.get_by_text(tekst).first.wait_for()
+
+    def breder(self) -> int:
+        """How much wider the screen is than its window, in px."""
+        return int(self.pagina.evaluate(BREDER))
 
     def overtredingen(self) -> list[str]:
         """What axe finds."""

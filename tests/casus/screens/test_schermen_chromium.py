@@ -35,10 +35,7 @@ def _keur(blad, wat: str) -> None:
     for maat in (NORMAAL, VERGROOT) if licht else (NORMAAL,):
         blad.pagina.set_viewport_size(maat)
         assert blad.rust().overtredingen() == [], (wat, maat)
-        breder = blad.pagina.evaluate(
-            "() => { const m = document.querySelector('[data-testid=stMain]'); return m.scrollWidth - m.clientWidth }"
-        )
-        assert breder <= 0, (wat, maat)
+        assert blad.breder() <= 0, (wat, maat)
     blad.pagina.set_viewport_size(NORMAAL)
     assert blad.engels() == [], wat
 

@@ -9,7 +9,6 @@ from tests.casus.screens.bladhulp import wacht
 from tests.fabriek import maak_betrokkene, maak_casus, maak_gebeurtenis, maak_notitie
 
 REGEL = "Wat spreken wij af?"
-BREDER = "() => { const m = document.querySelector('[data-testid=stMain]'); return m.scrollWidth - m.clientWidth }"
 
 
 def test_afspraken_met_het_toetsenbord_en_wie_en_wanneer_daarna(blad, afrondapp):
@@ -74,6 +73,6 @@ def test_de_afronding_is_toegankelijk_en_nederlands(blad, afrondapp):
         for maat in ({"width": 1440, "height": 1000}, {"width": 720, "height": 500}):
             blad.pagina.set_viewport_size(maat)
             assert blad.rust().overtredingen() == [], maat
-            assert blad.pagina.evaluate(BREDER) <= 0, maat
+            assert blad.breder() <= 0, maat
         blad.pagina.set_viewport_size({"width": 1440, "height": 1000})
         assert blad.engels() == []
