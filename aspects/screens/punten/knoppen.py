@@ -39,9 +39,12 @@ def zeg_bevroren(punt: Aandachtspunt, stand: Puntstand) -> str:
 def teken_tellingen(stof: Puntenstof, punt: Aandachtspunt, stand: Puntstand, getallen: Getallen) -> None:
     """In how many stories it was seen, spoken against, and was silent; each opens."""
     with st.container(horizontal=True, gap="medium", vertical_alignment="center", key=f"punten_tellingen_{punt.id}"):
-        for strekking, casussen in (("voor", stand.voor), ("tegen", stand.tegen), ("nuance", stand.nuance)):
+        per: dict[Bewijsstrekking, tuple[str, ...]] = {
+            "voor": stand.voor, "tegen": stand.tegen, "nuance": stand.nuance,
+        }  # fmt: skip
+        for strekking, casussen in per.items():
             if casussen or strekking != "nuance":
-                _teken_telling(stof, punt, stand, strekking, casussen, getallen)  # type: ignore[arg-type]
+                _teken_telling(stof, punt, stand, strekking, casussen, getallen)
         getallen.teken(
             f"Zwijgt: {len(stand.zwijgt)}", f"{punt.id}.zwijgt", "Deze verhalen zwijgen hierover",
             lambda: [Verhaalregel(stof.nummer(casus)) for casus in stand.zwijgt],
