@@ -3,11 +3,12 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
+from functools import cached_property
 
 from casus.bestand import schrijf_bytes
 from casus.model import Casusbestand
 from exports.rapport.bouwen import maak_rapport
-from exports.rapport.model import Uitgave
+from exports.rapport.model import Rapport, Uitgave
 from exports.rapport.stof import maak_stof
 from exports.schrijvers.docx import schrijf_docx
 from exports.schrijvers.pdf import schrijf_pdf
@@ -24,6 +25,11 @@ class Vraag:
     uitgave: Uitgave = "openbaar"
     datum: date | None = None
     hoofdstukken: tuple[str, ...] | None = None
+
+    @cached_property
+    def rapport(self) -> Rapport:
+        """The report asked for, made once: several writers may lay out the same."""
+        return maak_rapport(self.bestand, self.datum, self.uitgave, self.hoofdstukken)
 
 
 @dataclass(frozen=True)
@@ -42,11 +48,11 @@ class Schrijver:
 
 
 def _schrijf_pdf(vraag: Vraag) -> bytes:
-    return schrijf_pdf(maak_rapport(vraag.bestand, vraag.datum, vraag.uitgave, vraag.hoofdstukken))
+    return schrijf_pdf(vraag.rapport)
 
 
 def _schrijf_docx(vraag: Vraag) -> bytes:
-    return schrijf_docx(maak_rapport(vraag.bestand, vraag.datum, vraag.uitgave, vraag.hoofdstukken))
+    return schrijf_docx(vraag.rapport)
 
 
 def _schrijf_xlsx(vraag: Vraag) -> bytes:

@@ -17,7 +17,7 @@ from casus.screens.opening import open_onderzoekscherm
 from casus.screens.raamwerk import link_naar
 from casus.screens.tekst import letterlijk
 from casus.storage import Opslag, OpslagFout
-from exports.rapport.bouwen import HOOFDSTUKKEN, maak_rapport
+from exports.rapport.bouwen import HOOFDSTUKKEN
 from exports.rapport.model import Alinea, Kop, Rapport, Uitgave
 from exports.schrijvers import SCHRIJVERS, Vraag
 from exports.schrijvers.pdf import SchrijfFout
@@ -188,9 +188,15 @@ def _maak(huidig: Onderzoekszicht, keuze: Keuze, formaten: Sequence[str]) -> Non
 
 @st.cache_resource(show_spinner=False, max_entries=12)
 def _schrijf(sleutel: Sleutel, keuze: Keuze, einde: str) -> bytes:
+    return SCHRIJVERS[einde].schrijf(_stel_vraag(sleutel, keuze))
+
+
+@st.cache_resource(show_spinner=False, max_entries=2)
+def _stel_vraag(sleutel: Sleutel, keuze: Keuze) -> Vraag:
+    """What is asked for, read and made once for all kinds of file and for how the report begins."""
     uitgave, hoofdstukken = keuze
     welke = None if len(hoofdstukken) == len(HOOFDSTUKKEN) else hoofdstukken
-    return SCHRIJVERS[einde].schrijf(Vraag(opslag().laad_bestand(sleutel[1]), uitgave, None, welke))
+    return Vraag(opslag().laad_bestand(sleutel[1]), uitgave, None, welke)
 
 
 def _leg_vast(
@@ -220,12 +226,10 @@ def _toon_gemaakt(huidig: Onderzoekszicht, keuze: Keuze, formaten: Sequence[str]
                 key=f"rapport.{huidig.nr}.bestand{einde}", on_click="ignore",
             )  # fmt: skip
     with st.expander("Zo begint het rapport"):
-        st.markdown("\n\n".join(vertel_begin(_bouw(_maak_sleutel(huidig), keuze))))
+        st.markdown("\n\n".join(vertel_begin(_stel_vraag(sleutel, keuze).rapport)))
 
 
-def _geef_mee(
-    winkel: Opslag, wie: str, huidig: Onderzoekszicht, sleutel: Sleutel, keuze: Keuze, einde: str
-) -> bytes:
+def _geef_mee(winkel: Opslag, wie: str, huidig: Onderzoekszicht, sleutel: Sleutel, keuze: Keuze, einde: str) -> bytes:
     """The file as it was made, and that in the log. Raises OpslagFout where something changed since: consent may be
     withdrawn in another window.
     """
@@ -235,11 +239,6 @@ def _geef_mee(
     inhoud = _schrijf(sleutel, keuze, einde)
     _leg_vast(winkel, wie, huidig, "meegegeven", keuze, einde, inhoud)
     return inhoud
-
-
-@st.cache_resource(show_spinner=False, max_entries=4)
-def _bouw(sleutel: Sleutel, keuze: Keuze) -> Rapport:
-    return maak_rapport(opslag().laad_bestand(sleutel[1]), uitgave=keuze[0], hoofdstukken=keuze[1])
 
 
 def vertel_begin(rapport: Rapport) -> list[str]:

@@ -60,7 +60,7 @@ def test_elk_hoofdstuk_en_elk_bestand_heeft_een_nederlandse_naam(db: Path) -> No
 
 
 def test_er_wordt_niets_gemaakt_voor_erom_is_gevraagd(db: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(rapport, "maak_rapport", lambda *_, **__: pytest.fail("te vroeg"))
+    monkeypatch.setattr("exports.schrijvers.maak_rapport", lambda *_, **__: pytest.fail("te vroeg"))
     scherm = open_scherm(db)
     assert not downloads(scherm) and not knop(scherm, MAAK).disabled
 
