@@ -32,3 +32,9 @@ def sessie(db: Database) -> None:
 def evaluatie(db: Database) -> None:
     """Versions, undo and history for the lists of an evaluation itself."""
     voer_uit(db, "versie_3.sql")
+
+
+@migraties(name="0004_vertrouwelijk")
+def vertrouwelijk(db: Database) -> None:
+    """The register, the known backups, and a log that stays as it was written."""
+    voer_uit(db, "versie_4.sql")
