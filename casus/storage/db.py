@@ -1,4 +1,7 @@
-"""Opens the file of the store: one connection per operation, foreign keys on, WAL, nothing left of what is erased."""
+"""Opens the file of the store: one connection per operation, foreign keys on, WAL, nothing left of what is erased.
+
+With a key on the keyring the file is SQLCipher's; without one it is plain SQLite, which needs no extra library.
+"""
 
 import os
 import sqlite3
@@ -6,14 +9,24 @@ import sys
 import time
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
+from enum import Enum
 from pathlib import Path
+from typing import Any
 
 from sqlite_utils import Database
 
-from casus.storage.fouten import OpslagFout, vertaal_sqlite
+from casus.storage.fouten import OpslagFout, is_databankfout, vertaald
 from casus.storage.migrations import migraties
+from casus.storage.sleutelbos import geef_sleutel
 
 WACHTTIJD_SECONDEN = 10.0
+
+
+class _Sleutel(Enum):
+    VAN_DE_BOS = "the key this process holds for the path"
+
+
+VAN_DE_BOS = _Sleutel.VAN_DE_BOS
 
 
 def standaard_pad() -> Path:
@@ -34,19 +47,17 @@ def maak_gereed(pad: Path) -> None:
 
     Raises OpslagFout where the file is of a newer version or cannot be used.
     """
-    try:
+    with vertaald(OSError):
         pad.parent.mkdir(parents=True, exist_ok=True)
         nieuw = not pad.exists() or pad.stat().st_size == 0
-        with closing(_verbind(pad)) as conn:
+        with closing(verbind(pad)) as conn:
             db = Database(conn)
             if _is_bij(conn, db):
                 return
             _zet_wal(conn)
             _maak_tabellen(conn, db, pad)
-    except (sqlite3.Error, OSError) as fout:
-        raise vertaal_sqlite(fout) from fout
-    if nieuw and os.name == "posix":
-        os.chmod(pad, 0o600)
+        if nieuw and os.name == "posix":
+            os.chmod(pad, 0o600)
 
 
 def _is_bij(conn: sqlite3.Connection, db: Database) -> bool:
@@ -66,8 +77,8 @@ def _zet_wal(conn: sqlite3.Connection) -> None:
         try:
             conn.execute("PRAGMA journal_mode = WAL")
             return
-        except sqlite3.OperationalError:
-            if time.monotonic() > einde:
+        except Exception as fout:
+            if not is_databankfout(fout) or time.monotonic() > einde:
                 raise
             time.sleep(0.02)
 
@@ -105,47 +116,66 @@ def _noem_kopie(pad: Path) -> Path:
 
 
 def _bewaar_kopie(pad: Path) -> None:
-    """A copy beside the file before its schema changes."""
+    """A copy beside the file before its schema changes, with the same key."""
     kopie = _noem_kopie(pad)
     kopie.unlink(missing_ok=True)
     kopie.touch(mode=0o600)
-    with closing(sqlite3.connect(pad)) as bron, closing(sqlite3.connect(kopie)) as doel:
+    with closing(verbind(pad)) as bron, closing(verbind(kopie, geef_sleutel(pad))) as doel:
         bron.backup(doel)
 
 
-def _verbind(pad: Path) -> sqlite3.Connection:
-    conn = sqlite3.connect(pad, timeout=WACHTTIJD_SECONDEN, isolation_level=None)
+def verbind(pad: Path, sleutel: bytes | None | _Sleutel = VAN_DE_BOS) -> sqlite3.Connection:
+    """A connection of its own to this file, to be closed by who asked; the way every connection is made.
+
+    ``sleutel`` is the data key, None: the file is plain; left out: what the keyring holds for this path. A key that
+    does not fit shows at the first reading, as an error of the database.
+    """
+    echte = geef_sleutel(pad) if isinstance(sleutel, _Sleutel) else sleutel
+    conn: sqlite3.Connection
+    if echte is None:
+        conn = sqlite3.connect(pad, timeout=WACHTTIJD_SECONDEN, isolation_level=None)
+    else:
+        conn = _laad_sqlcipher().connect(str(pad), timeout=WACHTTIJD_SECONDEN, isolation_level=None)
+        conn.execute(f"PRAGMA key = \"x'{echte.hex()}'\"")
     conn.execute("PRAGMA foreign_keys = ON")
     conn.execute("PRAGMA secure_delete = ON")
     conn.execute("PRAGMA synchronous = FULL")
+    conn.execute("PRAGMA temp_store = MEMORY")
     return conn
+
+
+def _laad_sqlcipher() -> Any:
+    """The library of the encrypted kind; OpslagFout where this machine has none."""
+    try:
+        from sqlcipher3 import dbapi2
+    except ImportError as fout:
+        raise OpslagFout(
+            "Op deze computer ontbreekt het onderdeel dat versleutelt (sqlcipher3). "
+            "Laat het installeren; er is niets veranderd."
+        ) from fout
+    return dbapi2
 
 
 @contextmanager
 def lees(pad: Path) -> Iterator[Database]:
     """A database to read from, as it stands at one moment."""
-    try:
-        with closing(_verbind(pad)) as conn:
-            conn.execute("BEGIN")
-            yield Database(conn)
-    except sqlite3.Error as fout:
-        raise vertaal_sqlite(fout) from fout
+    with vertaald(), closing(verbind(pad)) as conn:
+        conn.execute("BEGIN")
+        yield Database(conn)
 
 
 @contextmanager
 def schrijf(pad: Path) -> Iterator[Database]:
     """A database to write to: one transaction, all or nothing."""
-    try:
-        with closing(_verbind(pad)) as conn:
-            conn.execute("BEGIN IMMEDIATE")
-            try:
-                yield Database(conn)
-            except BaseException:
-                conn.execute("ROLLBACK")
-                raise
+    with vertaald(), closing(verbind(pad)) as conn:
+        conn.execute("BEGIN IMMEDIATE")
+        try:
+            yield Database(conn)
             conn.execute("COMMIT")
-    except sqlite3.Error as fout:
-        raise vertaal_sqlite(fout) from fout
+        except BaseException:
+            if conn.in_transaction:
+                conn.execute("ROLLBACK")
+            raise
 
 
 def maak_schoon(pad: Path) -> None:
@@ -153,12 +183,10 @@ def maak_schoon(pad: Path) -> None:
 
     The copy from before an update goes too: it still holds what was erased, and this version works.
     """
-    try:
+    with vertaald(OSError):
         _noem_kopie(pad).unlink(missing_ok=True)
-        with closing(_verbind(pad)) as conn:
+        with closing(verbind(pad)) as conn:
             conn.execute("VACUUM")
             bezet = conn.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()[0]
-    except (sqlite3.Error, OSError) as fout:
-        raise vertaal_sqlite(fout) from fout
     if bezet:
         raise OpslagFout("Het is weggehaald, maar een ander venster was nog bezig. Probeer het nog een keer.")

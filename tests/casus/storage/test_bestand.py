@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from sqlite_utils import Database
 
-from casus.storage import Opslag, OpslagFout, Zet, db, migrations
+from casus.storage import Opslag, OpslagFout, Zet, db, fouten, migrations
 from tests.fabriek import maak_bestand, maak_gebeurtenis, maak_volle_casus
 
 NIEMAND = 65534
@@ -161,7 +161,7 @@ def test_only_the_owner_may_read_a_new_file(opslag: Opslag) -> None:
 
 
 def test_a_full_disk_is_said_in_dutch() -> None:
-    assert "schijf is vol" in str(db.vertaal_sqlite(sqlite3.OperationalError("database or disk is full")))
+    assert "schijf is vol" in str(fouten.vertaal_sqlite(sqlite3.OperationalError("database or disk is full")))
 
 
 def test_every_case_has_foreign_keys_on_so_that_nothing_dangles(opslag: Opslag, nummer: int) -> None:
