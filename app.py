@@ -40,6 +40,7 @@ from casus.screens.tijdlijn import toon_tijdlijn
 from casus.screens.voorbereiding import toon_voorbereiding
 from casus.storage import Handeling, OpslagFout
 from exports.screens.afronding import toon_afronding
+from exports.screens.inzage import toon_inzage
 from exports.screens.meegeven import DOCX
 from exports.screens.printen import teken_printen
 from exports.screens.rapport import toon_rapport
@@ -95,6 +96,7 @@ def maak_schermen() -> list[Scherm]:
         Scherm("vrijgeven", "Vrijgeven", "Evaluatie", toon_vrijgeven),
         Scherm("leerbeeld", "Regie-leerbeeld", "Regie-leerbeeld", leerbeeld),
         Scherm("prijslijst", "Prijslijst", "Beheer", toon_prijslijst),
+        Scherm("inzage", "Inzage", "Beheer", toon_inzage, casus_nodig=True),
     ]
 
 

@@ -30,27 +30,33 @@ DOCX = Soort("Word", "docx", "application/vnd.openxmlformats-officedocument.word
 
 def teken_download(
     huidig: Zicht, wie: str, label: str, wat: str, soort: Soort, schrijf: Schrijf, scherm: str, *,
-    uit: bool = False, hoofd: bool = False,
+    uit: bool = False, hoofd: bool = False, waarom: str = "", met_code: bool = True,
 ) -> None:  # fmt: skip
-    """The button; ``uit``: it cannot be pressed yet, ``hoofd``: it is the main one."""
+    """The button; ``uit``: it cannot be pressed yet, ``hoofd``: it is the main one. ``waarom`` is for the log.
+
+    ``met_code``: the code of the case stands in the name of the file; not where it goes to somebody outside.
+    """
     winkel, nummer = opslag(), huidig.nr
     st.download_button(
-        label, data=lambda: geef_mee(winkel, wie, nummer, wat, soort, schrijf),
-        file_name=noem_bestand(wat, huidig.casus.code, soort), mime=soort.media_type,
+        label, data=lambda: geef_mee(winkel, wie, nummer, wat, soort, schrijf, waarom),
+        file_name=noem_bestand(wat, huidig.casus.code if met_code else "", soort), mime=soort.media_type,
         key=f"{scherm}.{huidig.nr}.{wat}.{soort.einde}", on_click="ignore", disabled=uit,
         type="primary" if hoofd else "secondary",
     )  # fmt: skip
 
 
-def geef_mee(winkel: Opslag, wie: str, nummer: int, wat: str, soort: Soort, schrijf: Schrijf) -> bytes:
+def geef_mee(
+    winkel: Opslag, wie: str, nummer: int, wat: str, soort: Soort, schrijf: Schrijf, waarom: str = ""
+) -> bytes:
     """The file, of the case as it is at this moment: consent may have been withdrawn since the screen was drawn.
 
-    The log says that it left the app, with its hash, never what is in it.
+    The log says that it left the app, with its hash and why, never what is in it.
     """
     casus, _ = winkel.laad_casus(nummer)
     inhoud = schrijf(casus)
     kenmerk = hashlib.sha256(inhoud).hexdigest()
-    winkel.log(wie, f"{wat} als {soort.naam} meegegeven, sha256 {kenmerk}", casus=casus.id)
+    daarbij = f" ({waarom})" if waarom else ""
+    winkel.log(wie, f"{wat} als {soort.naam} meegegeven{daarbij}, sha256 {kenmerk}", casus=casus.id)
     return inhoud
 
 

@@ -42,6 +42,7 @@ SCRIPTS = {
     "toon_verificatie(lambda casus, vignet: b'x')",
     "activiteitenplan": "from aspects.screens.activiteitenplan import Schrijver, toon_activiteitenplan\n"
     "toon_activiteitenplan([Schrijver('Lijst (Word)', 'plan.docx', 'text/plain', lambda lijst, dag: b'x')])",
+    "inzage": "from exports.screens.inzage import toon_inzage\ntoon_inzage()",
     "rapport": "from exports.screens.rapport import toon_rapport\ntoon_rapport()",
     "vrijgeven": "from aspects.screens.vrijgeven import toon_vrijgeven\ntoon_vrijgeven()",
     "prijslijst": "from aspects.screens.prijslijst import toon_prijslijst\ntoon_prijslijst()",
