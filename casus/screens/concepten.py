@@ -3,7 +3,6 @@
 from casus.screens.bron import ik, opslag, vind_onderzoek
 from casus.screens.raamwerk import Houder, bewaak_velden, lees_adres
 from casus.storage import OpslagFout
-from casus.storage.concepten import Veldconcepten
 
 
 def vind_houder() -> Houder | None:
@@ -22,6 +21,6 @@ def bewaak_concepten() -> None:
         return
     van = "onderzoek" if houder.van_onderzoek else "casus"
     try:
-        bewaak_velden(houder, Veldconcepten(opslag().pad, van).lees(houder.nummer, ik()))
+        bewaak_velden(houder, opslag().veldconcepten(van).lees(houder.nummer, ik()))
     except OpslagFout:
         return  # the next thing that is entered says what is wrong with the store

@@ -8,7 +8,6 @@ from casus.plaats import BestandFout
 from casus.screens.bron import Zicht, doe, ik, meld, opslag, wis_melding
 from casus.screens.tekst import letterlijk
 from casus.storage import Conflict, OpslagFout
-from casus.storage.intrekken import wis_persoon
 from casus.woorden import som_op
 
 _VRAAG = "casus.vraag_intrekken"
@@ -105,7 +104,7 @@ def _vraag_persoon(zicht: Zicht, kenmerk: str) -> None:
 def _wis(zicht: Zicht, kenmerk: str, *, niets: bool) -> None:
     wis_melding()
     try:
-        wis_persoon(opslag().pad, zicht.nr, ik(), kenmerk)
+        opslag().wis_persoon(zicht.nr, ik(), kenmerk)
     except (OpslagFout, BestandFout, Conflict) as fout:
         meld(str(fout), "fout")
     else:

@@ -8,7 +8,6 @@ from typing import Any
 from casus.screens.bron import opslag
 from casus.screens.raamwerk import Vraag, verhul
 from casus.sessiedelen import Sessiestand, vertel_klok
-from casus.storage.concepten import Veldconcepten
 from casus.storage.log import nu
 
 MAX_TEKENS = 20_000
@@ -49,7 +48,7 @@ def bewaar_concepten(nummer: int, wie: str, gegevens: Mapping[str, Any], van: st
         if _GELDIG.fullmatch(str(naam))
     }
     if getypt:
-        Veldconcepten(opslag().pad, van).zet(nummer, wie, getypt)
+        opslag().veldconcepten(van).zet(nummer, wie, getypt)
     return {}
 
 

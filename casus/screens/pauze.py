@@ -8,7 +8,7 @@ import streamlit as st
 from casus.screens.bron import meld, opslag
 from casus.screens.raamwerk import Scherm, lees_adres
 from casus.screens.raamwerk.pauze import PAUZETOETS, lees_pauzewens, luister_pauze
-from casus.storage import OpslagFout
+from casus.storage import OpslagFout, standaard_pad
 
 _FOUT = "pauze.fout"
 
@@ -25,7 +25,7 @@ def bewaak_pauze() -> bool:
     if (wens := lees_pauzewens()) is not None:
         zet_pauze(nummer, wens)
     gepauzeerd = opslag().sessies.is_gepauzeerd(nummer)
-    luister_pauze(f"{opslag().pad.name}:{nummer}", gepauzeerd)
+    luister_pauze(f"{standaard_pad().name}:{nummer}", gepauzeerd)
     return gepauzeerd
 
 

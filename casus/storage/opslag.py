@@ -13,11 +13,12 @@ from casus.plaats import BestandFout
 from casus.storage import db as bestandsdb
 from casus.storage import ongedaan, wissen
 from casus.storage.bedekt import BedekteScores, leg_terug
-from casus.storage.concepten import Concepten
+from casus.storage.concepten import Concepten, Veldconcepten
 from casus.storage.evaluaties import Evaluaties
 from casus.storage.fouten import OpslagFout
 from casus.stappen import Stap, Weg
 from casus.storage.handelingen import sluit_af, voer_stap_uit
+from casus.storage.intrekken import wis_persoon
 from casus.storage.lezen import lees_bestand, lees_casus, lees_onderzoek
 from casus.storage.log import CASUSLOG, Handeling, nu
 from casus.storage.schrijven import schrijf_casus, schrijf_onderzoek, werk_onderzoek_bij
@@ -87,6 +88,14 @@ class Opslag:
     def sessies(self) -> Sessies:
         """The talks: where they are, their clock, their pause."""
         return Sessies(self.pad)
+
+    def concepten(self, van: str = "casus") -> Concepten:
+        """The drafts by place: of cases, or with ``van`` onderzoek of evaluations."""
+        return Concepten(self.pad, van)
+
+    def veldconcepten(self, van: str = "casus") -> Veldconcepten:
+        """The drafts of the fields of screens."""
+        return Veldconcepten(self.pad, van)
 
     # evaluations
 
@@ -296,15 +305,19 @@ class Opslag:
         bestandsdb.maak_schoon(self.pad)
         return len(geraakt)
 
+    def wis_persoon(self, casus: int, wie: str, betrokkene_id: str) -> None:
+        """Somebody withdraws: what is theirs goes on the spot; see ``casus.storage.intrekken``."""
+        wis_persoon(self.pad, casus, wie, betrokkene_id)
+
     # drafts and preparation
 
     def bewaar_concept(self, nummer: int, wie: str, plek: str, tekst: str, van: str = "casus") -> None:
         """Keeps what is being typed in a case (``van`` onderzoek: an evaluation); an empty text takes it away."""
-        Concepten(self.pad, van).zet_plek(nummer, wie, plek, tekst)
+        self.concepten(van).zet_plek(nummer, wie, plek, tekst)
 
     def lees_concept(self, nummer: int, wie: str, plek: str, van: str = "casus") -> str:
         """What was being typed here; empty where nothing was."""
-        return Concepten(self.pad, van).lees_plek(nummer, wie, plek)
+        return self.concepten(van).lees_plek(nummer, wie, plek)
 
     def voorbereiding(self, casus: int) -> Voorbereiding:
         """What was prepared; empty texts where nothing was."""
