@@ -17,7 +17,8 @@ from sqlite_utils import Database
 
 from casus.storage.fouten import OpslagFout, is_databankfout, vertaald
 from casus.storage.migrations import migraties
-from casus.storage.sleutelbos import geef_sleutel
+from casus.storage.sleutelbos import geef_sleutel, wacht_op
+from casus.storage.slotvorm import weiger_op_slot
 
 WACHTTIJD_SECONDEN = 10.0
 
@@ -54,7 +55,7 @@ def maak_gereed(pad: Path) -> None:
             db = Database(conn)
             if _is_bij(conn, db):
                 return
-            _zet_wal(conn)
+            zet_wal(conn)
             _maak_tabellen(conn, db, pad)
         if nieuw and os.name == "posix":
             os.chmod(pad, 0o600)
@@ -64,13 +65,13 @@ def _is_bij(conn: sqlite3.Connection, db: Database) -> bool:
     """True where no step is left to run, seen at one moment; OpslagFout for a file that is not ours."""
     conn.execute("BEGIN")
     try:
-        _weiger_vreemde(db)
+        weiger_vreemde(db)
         return not migraties.pending(db)
     finally:
         conn.execute("ROLLBACK")
 
 
-def _zet_wal(conn: sqlite3.Connection) -> None:
+def zet_wal(conn: sqlite3.Connection) -> None:
     """Asks for WAL; SQLite does not wait for others here, so this does."""
     einde = time.monotonic() + WACHTTIJD_SECONDEN
     while True:
@@ -98,7 +99,7 @@ def _maak_tabellen(conn: sqlite3.Connection, db: Database, pad: Path) -> None:
         raise
 
 
-def _weiger_vreemde(db: Database) -> None:
+def weiger_vreemde(db: Database) -> None:
     """Refuses what a newer version or another program made."""
     bekend = {migratie.name for migratie in migraties._migrations}
     gedaan = {migratie.name for migratie in migraties.applied(db)}
@@ -111,13 +112,14 @@ def _weiger_vreemde(db: Database) -> None:
         raise OpslagFout("Dit bestand is van een ander programma. Kies een ander; er is niets veranderd.")
 
 
-def _noem_kopie(pad: Path) -> Path:
+def noem_kopie(pad: Path) -> Path:
+    """The copy from before the last change of the schema."""
     return pad.with_name(f"{pad.name}.voor-bijwerken")
 
 
 def _bewaar_kopie(pad: Path) -> None:
     """A copy beside the file before its schema changes, with the same key."""
-    kopie = _noem_kopie(pad)
+    kopie = noem_kopie(pad)
     kopie.unlink(missing_ok=True)
     kopie.touch(mode=0o600)
     with closing(verbind(pad)) as bron, closing(verbind(kopie, geef_sleutel(pad))) as doel:
@@ -130,12 +132,18 @@ def verbind(pad: Path, sleutel: bytes | None | _Sleutel = VAN_DE_BOS) -> sqlite3
     ``sleutel`` is the data key, None: the file is plain; left out: what the keyring holds for this path. A key that
     does not fit shows at the first reading, as an error of the database.
     """
-    echte = geef_sleutel(pad) if isinstance(sleutel, _Sleutel) else sleutel
+    if isinstance(sleutel, _Sleutel):
+        wacht_op(pad)
+        echte = geef_sleutel(pad)
+    else:
+        echte = sleutel
     conn: sqlite3.Connection
     if echte is None:
+        if sleutel is VAN_DE_BOS:
+            weiger_op_slot(pad)
         conn = sqlite3.connect(pad, timeout=WACHTTIJD_SECONDEN, isolation_level=None)
     else:
-        conn = _laad_sqlcipher().connect(str(pad), timeout=WACHTTIJD_SECONDEN, isolation_level=None)
+        conn = laad_sqlcipher().connect(str(pad), timeout=WACHTTIJD_SECONDEN, isolation_level=None)
         conn.execute(f"PRAGMA key = \"x'{echte.hex()}'\"")
     conn.execute("PRAGMA foreign_keys = ON")
     conn.execute("PRAGMA secure_delete = ON")
@@ -144,7 +152,7 @@ def verbind(pad: Path, sleutel: bytes | None | _Sleutel = VAN_DE_BOS) -> sqlite3
     return conn
 
 
-def _laad_sqlcipher() -> Any:
+def laad_sqlcipher() -> Any:
     """The library of the encrypted kind; OpslagFout where this machine has none."""
     try:
         from sqlcipher3 import dbapi2
@@ -184,7 +192,7 @@ def maak_schoon(pad: Path) -> None:
     The copy from before an update goes too: it still holds what was erased, and this version works.
     """
     with vertaald(OSError):
-        _noem_kopie(pad).unlink(missing_ok=True)
+        noem_kopie(pad).unlink(missing_ok=True)
         with closing(verbind(pad)) as conn:
             conn.execute("VACUUM")
             bezet = conn.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()[0]

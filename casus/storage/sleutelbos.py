@@ -1,12 +1,15 @@
 """The keyring of this process: which key opens which store. In memory only, gone with the process."""
 
 import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 BYTES = 32
 """How long a data key is."""
 _slot = threading.Lock()
 _sleutels: dict[Path, bytes] = {}
+_bezig: dict[Path, threading.RLock] = {}
 
 
 def zet_sleutel(pad: Path, sleutel: bytes) -> None:
@@ -27,6 +30,23 @@ def vergeet_sleutel(pad: Path) -> None:
     """Locks: this process can no longer open the store at this path where it is encrypted."""
     with _slot:
         _sleutels.pop(_noem(pad), None)
+
+
+@contextmanager
+def bewaak(pad: Path) -> Iterator[None]:
+    """While the file itself is exchanged: nobody else of this process opens it."""
+    with _slot:
+        wacht = _bezig.setdefault(_noem(pad), threading.RLock())
+    with wacht:
+        yield
+
+
+def wacht_op(pad: Path) -> None:
+    """Waits until the file at this path is not being exchanged."""
+    wacht = _bezig.get(_noem(pad))
+    if wacht is not None:
+        with wacht:
+            return
 
 
 def _noem(pad: Path) -> Path:
