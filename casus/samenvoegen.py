@@ -11,6 +11,7 @@ from casus.model.kenmerken import beschrijf
 
 
 M = TypeVar("M", bound=Model)
+WEG = "weg"
 
 
 @dataclass(frozen=True)
@@ -24,11 +25,20 @@ class Botsing:
 
 
 class Conflict(Exception):
-    """The same field was changed by somebody else meanwhile; nothing was stored, both values are here."""
+    """The same field was changed by somebody else meanwhile; nothing was stored, both values are here.
+
+    Without ``botsingen`` the item is gone; with one of the field ``WEG`` it was to go, and somebody else changed it.
+    """
 
     def __init__(self, lijst: str, item: str, botsingen: list[Botsing]):
         self.lijst, self.item, self.botsingen = lijst, item, botsingen
         super().__init__(f"{lijst} {item}: " + ", ".join(botsing.veld for botsing in botsingen))
+
+
+def check_onveranderd(lijst: str, item: str, huidig: Model, voor: Model | None) -> None:
+    """Before something is removed: Conflict where it is no longer what the person saw (``voor``; None: whatever)."""
+    if voor is not None and huidig != voor:
+        raise Conflict(lijst, item, [Botsing(WEG, "weggehaald", huidig, None)])
 
 
 def voeg_wijziging_in(basis: M, huidig: M, nieuw: M, *, delen: bool = False) -> tuple[M, list[Botsing]]:
@@ -69,11 +79,11 @@ def _voeg_delen_in(was: list[M], is_nu: list[M], wordt: list[M]) -> tuple[list[M
         elif ken not in oud:
             over.append(deel)
         elif oud[ken] != deel:
-            botsingen.append(Botsing("weg", "weggehaald", deel, None))
+            botsingen.append(Botsing(WEG, "weggehaald", deel, None))
     daar = {_ken(deel) for deel in is_nu}
     over += [deel for ken, deel in mijn.items() if ken not in daar and ken not in oud]
     botsingen += [
-        Botsing("weg", "weggehaald", None, deel)
+        Botsing(WEG, "weggehaald", None, deel)
         for ken, deel in mijn.items() if ken in oud and ken not in daar and oud[ken] != deel
     ]  # fmt: skip
     return over, botsingen

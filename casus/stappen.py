@@ -1,6 +1,6 @@
 """What can be done to a case or an evaluation, as plain values: rules make them, the store carries them out."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from casus.model import Casus, Model
 
@@ -16,10 +16,11 @@ class Zet:
 
 @dataclass(frozen=True)
 class Weg:
-    """Take the item with this id out of ``lijst``."""
+    """Take the item with this id out of ``lijst``; with ``voor`` only where it still is what the person saw."""
 
     lijst: str
     id: str
+    voor: Model | None = field(default=None, compare=False)
 
 
 @dataclass(frozen=True)

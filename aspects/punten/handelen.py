@@ -206,7 +206,7 @@ def verwijder(punt: Aandachtspunt, lijsten: Evaluatielijsten) -> list[EvaluatieS
     for ander in lijsten.aandachtspunten:
         if ander.samengevoegd_in == punt.id:
             stappen.append(_zet(ander, samengevoegd_in=None, status="concept"))
-    return [*stappen, Weg(LIJST, punt.id)]
+    return [*stappen, Weg(LIJST, punt.id, punt)]
 
 
 def _zonder_in_gesprek(gesprek: Panelgesprek, kenmerk: str) -> list[EvaluatieStap]:

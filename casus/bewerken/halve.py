@@ -91,7 +91,7 @@ def _maak_heel(casus: Casus, lijst: str, nieuw: Any, huidig: Any, half: Half | N
         for ding in getattr(casus, andere):
             if ding.id not in (nieuw.id, notitie.id) and (anders := vervang(ding, {notitie.id}, nieuw.id)) != ding:
                 stappen.append(Zet(andere, anders, ding))
-    return [*stappen, Weg("notities", notitie.id)]
+    return [*stappen, Weg("notities", notitie.id, notitie)]
 
 
 def _erf(nieuw: Any, half: Half) -> Any:

@@ -94,7 +94,7 @@ def stappen_tussen(voor: Casus, na: Casus) -> list[Stap]:
         blijft = {ding.id: ding for ding in getattr(na, lijst)}
         for ding in getattr(voor, lijst):
             if ding.id not in blijft:
-                stappen.append(Weg(lijst, ding.id))
+                stappen.append(Weg(lijst, ding.id, ding))
             elif blijft[ding.id] != ding:
                 stappen.append(Zet(lijst, blijft[ding.id], ding))
     kop = voor.model_copy(update={"deelnames": na.deelnames, "zelfredzaamheid": na.zelfredzaamheid})

@@ -71,7 +71,7 @@ def _verwijder(zicht: Zicht, lijst: str, kenmerk: str) -> None:
         return
     stappen: list[Any] = verwijder(zicht.casus, lijst, kenmerk) if item is not None else []
     if half is not None and Weg("notities", half.notitie.id) not in stappen:
-        stappen.append(Weg("notities", half.notitie.id))
+        stappen.append(Weg("notities", half.notitie.id, half.notitie))
     _rond_af(zicht, f"{lijstnaam(lijst)} verwijderd", stappen)
 
 
@@ -141,7 +141,11 @@ def wis_item(zicht: Zicht, lijst: str, kenmerk: str) -> bool:
     bronnen = {n.id for n in zicht.casus.notities if n.geplaatst_als == kenmerk and n.id != kenmerk}
     bronnen |= {half.notitie.id} if half else set()
     weg = {stap.id for stap in stappen if isinstance(stap, Weg)} | bronnen
-    stappen = [s for s in stappen if not (hasattr(s, "na") and getattr(s.na, "id", None) in weg)]
+    stappen = [
+        Weg(s.lijst, s.id) if isinstance(s, Weg) else s  # what must not be there goes, whatever it became meanwhile
+        for s in stappen
+        if not (hasattr(s, "na") and getattr(s.na, "id", None) in weg)
+    ]
     vroeger = _vind_vroegere_notities(zicht, kenmerk) - {notitie.id for notitie in zicht.casus.notities}
     stappen += [Weg("notities", n) for n in sorted(bronnen | vroeger) if Weg("notities", n) not in stappen]
     try:

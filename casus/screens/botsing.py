@@ -10,9 +10,10 @@ from casus.bewerken import nieuw_kenmerk, zet_velden
 from casus.model import Casus, Model
 from casus.model.kenmerken import Veldkenmerk, beschrijf
 from casus.model.lijsten import ITEMLIJSTEN
-from casus.samenvoegen import Botsing, Conflict
+from casus.samenvoegen import WEG, Botsing, Conflict
 from casus.screens import velden as v
 from casus.screens.bedragen import BEDRAGVELDEN, mag_bedragen_zien
+from casus.screens.beschrijven import noem_item
 from casus.screens.bron import Zicht, doe, meld, sluit_conflict
 from casus.screens.tekst import letterlijk
 from casus.stappen import ZetKop
@@ -26,6 +27,9 @@ def toon_conflict(zicht: Zicht, conflict: Conflict) -> None:
         st.warning("Iemand anders heeft dit intussen weggehaald. Uw wijziging is niet bewaard.")
         st.button("Begrepen", key="conflict.weg", on_click=sluit_conflict)
         return
+    if any(botsing.veld == WEG for botsing in conflict.botsingen):
+        _toon_niet_verwijderd(zicht.casus, conflict)
+        return
     for botsing in conflict.botsingen:
         veld = _vind_veld(conflict.lijst, botsing.veld)
         if botsing.veld in BEDRAGVELDEN and not mag_bedragen_zien(zicht.casus):
@@ -33,6 +37,14 @@ def toon_conflict(zicht: Zicht, conflict: Conflict) -> None:
             continue
         zij, ik = (_zeg(veld, waarde, zicht.casus) for waarde in (botsing.zij, botsing.ik))
         teken_botsing("conflict", botsing, zij, ik, partial(_kies, zicht, conflict, botsing))
+
+
+def _toon_niet_verwijderd(casus: Casus, conflict: Conflict) -> None:
+    """What was to go was changed by somebody else: it stays, as it now is; who still wants it gone says so again."""
+    st.warning("Iemand anders veranderde dit intussen. Er is niets verwijderd. Kijk wat er nu staat.")
+    for botsing in conflict.botsingen:
+        st.caption(letterlijk(f"Van de ander: {noem_item(casus, conflict.lijst, botsing.zij)}"))
+    st.button("Begrepen", key="conflict.weg", on_click=sluit_conflict)
 
 
 def teken_botsing(scherm: str, botsing: Botsing, zij: str, ik: str, kies: Callable[[bool], None]) -> None:

@@ -12,7 +12,7 @@ from casus.controle import Omgeving, controleer_lijsten
 from casus.model import Model
 from casus.model.lijsten import EVALUATIELIJSTEN, Evaluatielijsten, noem_sleutel
 from casus.plaats import BestandFout
-from casus.samenvoegen import Conflict, voeg_wijziging_in
+from casus.samenvoegen import Conflict, check_onveranderd, voeg_wijziging_in
 from casus.stappen import EvaluatieStap, Weg, Zet, ZetGelezen
 from casus.storage import db as bestandsdb
 from casus.storage.lezen import lees_evaluatielijst, lees_evaluatielijsten, lees_onderzoek
@@ -106,6 +106,7 @@ def _voer_uit(db: Database, onderzoek: int, handeling: int, stap: EvaluatieStap)
     if isinstance(stap, Zet):
         _plaats(db, onderzoek, handeling, stap.lijst, dingen, plek, _voeg_in(stap, sleutel, dingen, plek))
     elif plek is not None:
+        check_onveranderd(stap.lijst, sleutel, dingen[plek], stap.voor)
         _plaats(db, onderzoek, handeling, stap.lijst, dingen, plek, None)
 
 

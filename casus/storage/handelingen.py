@@ -8,7 +8,7 @@ from casus.bestand import lees_json_tekst
 from casus.controle import Omgeving, controleer_casus
 from casus.model import Casus, Model
 from casus.plaats import BestandFout
-from casus.samenvoegen import Conflict, voeg_wijziging_in
+from casus.samenvoegen import Conflict, check_onveranderd, voeg_wijziging_in
 from casus.stappen import Stap, Weg, Zet, ZetKop
 from casus.storage.lezen import lees_casus, lees_onderzoek
 from casus.storage.log import CASUSLOG
@@ -57,10 +57,11 @@ def zet_kop(db: Database, nummer: int, handeling: int, stap: ZetKop) -> None:
 
 
 def haal_weg(db: Database, nummer: int, handeling: int, stap: Weg) -> None:
-    """Takes an item out of the case; nothing where it is gone already."""
+    """Takes an item out of the case; nothing where it is gone already, Conflict where somebody changed it since."""
     regel, huidig = lees_item(db, nummer, stap.lijst, stap.id)
     if huidig is None:
         return
+    check_onveranderd(stap.lijst, stap.id, huidig, stap.voor)
     wis_item_rijen(db, nummer, stap.id)
     db.execute("DELETE FROM item WHERE casus = ? AND id = ?", [nummer, stap.id])
     versie = _hoogste(db, nummer, stap.lijst, stap.id) + 1

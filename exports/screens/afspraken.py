@@ -73,6 +73,6 @@ def _haal_weg(huidig: Zicht, kenmerk: str) -> None:
     half = vind_half(casus, LIJST, kenmerk)
     stappen = verwijder(casus, LIJST, kenmerk)
     if half is not None and Weg("notities", half.notitie.id) not in stappen:
-        stappen.append(Weg("notities", half.notitie.id))
+        stappen.append(Weg("notities", half.notitie.id, half.notitie))
     if doe(huidig.nr, "afspraak weggehaald", stappen):
         meld("Afspraak weggehaald. Terughalen kan met Ongedaan maken (F9).")

@@ -69,7 +69,7 @@ def teken_actie(huidig: Onderzoekszicht, actie: Actie) -> None:
         st.markdown(letterlijk(noem_maanden(actie.maanden)))
         teken_maanden(huidig, actie)
     st.button("Verwijder deze actie", key=f"activiteitenplan.weg.{actie.id}", on_click=_verwijder,
-              args=(huidig.nr, actie.id))  # fmt: skip
+              args=(huidig.nr, actie))  # fmt: skip
 
 
 def _teken_punten(huidig: Onderzoekszicht, actie: Actie) -> None:
@@ -81,7 +81,7 @@ def _teken_punten(huidig: Onderzoekszicht, actie: Actie) -> None:
             )
 
 
-def _verwijder(nummer: int, kenmerk: str) -> None:
-    if doe_onderzoek(nummer, "actie verwijderd", [Weg(LIJST, kenmerk)]):
+def _verwijder(nummer: int, actie: Actie) -> None:
+    if doe_onderzoek(nummer, "actie verwijderd", [Weg(LIJST, actie.id, actie)]):
         meld("De actie is verwijderd. Terughalen kan met Ongedaan maken (F9).")
         zet_keuze("activiteitenplan", **{PARAMETER: None})

@@ -102,6 +102,6 @@ def _teken_uitspraken(huidig: Onderzoekszicht, gesprek: Panelgesprek) -> None:
 
 
 def _verwijder(huidig: Onderzoekszicht, gesprek: Panelgesprek) -> None:
-    if doe_onderzoek(huidig.nr, "panelgesprek verwijderd", [Weg(_LIJST, gesprek.id)]):
+    if doe_onderzoek(huidig.nr, "panelgesprek verwijderd", [Weg(_LIJST, gesprek.id, gesprek)]):
         meld("Het gesprek is verwijderd, met wat er gezegd is. Terughalen kan met Ongedaan maken (F9).")
         zet_keuze("panels", **{_PARAMETER: None})

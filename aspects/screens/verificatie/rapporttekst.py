@@ -33,11 +33,11 @@ def teken_rapporttekst(huidig: Onderzoekszicht, stof: Stof, stuk: Werkstuk) -> N
         "Verwijder deze tekst",
         key=f"verificatie.weg.{stuk.sleutel}",
         on_click=_verwijder,
-        args=(huidig.nr, tekst.plaats),
+        args=(huidig.nr, tekst),
     )
 
 
-def _verwijder(nummer: int, plaats: str) -> None:
-    if doe_onderzoek(nummer, "tekst van het rapport verwijderd", [Weg("teksten", plaats)]):
+def _verwijder(nummer: int, tekst: Rapporttekst) -> None:
+    if doe_onderzoek(nummer, "tekst van het rapport verwijderd", [Weg("teksten", tekst.plaats, tekst)]):
         meld("De tekst is verwijderd. Terughalen kan met Ongedaan maken (F9).")
         zet_keuze("verificatie", stuk=None)

@@ -46,7 +46,7 @@ def teken_vignet(huidig: Onderzoekszicht, stof: Stof, stuk: Werkstuk) -> None:
     if not waarom_niet_openbaar(casus, vignet):
         teken_herkenbaarheid(vignet, verander, f"verificatie.{stuk.sleutel}")
     st.button(
-        "Verwijder dit vignet", key=f"verificatie.weg.{stuk.sleutel}", on_click=_verwijder, args=(nummer, vignet.id)
+        "Verwijder dit vignet", key=f"verificatie.weg.{stuk.sleutel}", on_click=_verwijder, args=(nummer, vignet)
     )
 
 
@@ -57,7 +57,7 @@ def verander_veld(stuk: Any, naam: str, waarde: Any) -> Any:
     return stuk.model_copy(update={naam: waarde})
 
 
-def _verwijder(nummer: int, kenmerk: str) -> None:
-    if doe_vanuit_onderzoek(nummer, "vignet verwijderd", [Weg("vignetten", kenmerk)]):
+def _verwijder(nummer: int, vignet: Vignet) -> None:
+    if doe_vanuit_onderzoek(nummer, "vignet verwijderd", [Weg("vignetten", vignet.id, vignet)]):
         meld("Het vignet is verwijderd. Terughalen kan met Ongedaan maken (F9).")
         zet_keuze("verificatie", stuk=None)

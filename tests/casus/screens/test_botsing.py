@@ -60,6 +60,16 @@ def test_an_item_that_was_removed_meanwhile_comes_back_half_and_nothing_typed_is
     assert lees_halve(laad(db, nummer))[0].velden == {"omschrijving": "slaap"}
 
 
+def test_what_somebody_changed_meanwhile_is_not_removed_unseen(db: Path) -> None:
+    nummer, een, twee = _twee(db)
+    een.vul("Doel", "rust")
+    twee.klik("Verwijderen")
+    assert laad(db, nummer).doelen[0].omschrijving == "rust"
+    assert "Er is niets verwijderd" in twee.teksten() and "rust" in twee.teksten()
+    twee.klik("Begrepen").klik("Verwijderen")
+    assert laad(db, nummer).doelen == []
+
+
 def test_the_head_of_a_case_too(db: Path) -> None:
     nummer, een, twee = _twee(db, "voorbereiding", x="y")
     een.vul("Titel", "de trap op")
