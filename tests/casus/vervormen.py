@@ -18,8 +18,8 @@ DATA = Path(__file__).parents[1] / "data"
 VOORBEELDEN = ("voorbeeld", "randen", "toets", "toets2")
 DATUMS = (
     "2017-02-30", "99999-01-01", "-2017", "2017-13", "0000", "2016-05/2016-03", "[2017-01..2016-01]", "[..]", "?", "",
-    "2016~~", "9999-12-31", "2016-24", "2016-25", "[2016-01..", "[" * 400, "2016-" * 5000, "１９９９", "2016-05-01T10:00",
-    "voorjaar 2016", "0001-01-01", "[0001..9999]", "2016%?", "[2016..2017..2018]",
+    "2016~~", "9999-12-31", "2016-24", "2016-25", "[2016-01..", "[" * 400, "2016-" * 5000, "１９９９",
+    "2016-05-01T10:00", "voorjaar 2016", "0001-01-01", "[0001..9999]", "2016%?", "[2016..2017..2018]",
 )  # fmt: skip
 TEKSTEN = (
     "", " ", "<script>alert(1)</script>", "=cmd|' /C calc'!A0", "@SUM(A1)", "+1", "-1+1", "\u202etxet", "\u200b" * 9,
@@ -27,11 +27,12 @@ TEKSTEN = (
     "{{7*7}}", "../../etc/passwd", "\x1b[31m", "𝔘𝔫𝔦", "null", "NaN", "\r\n", "\t", "a\nb", "%s%n", "\ufffe", "a" * 81,
 )  # fmt: skip
 WAARDEN: tuple[Any, ...] = (
-    None, True, False, 0, -1, 1, 10**18, -(10**30), 10**400, 1.5, 1e308, -0.0, [], {}, [[]], [None], {"a": 1}, "1", "true",
-    [1, "a"], {"id": None}, 2**63, 2**63 - 1, -(2**63) - 1, {"": ""}, [{}],
+    None, True, False, 0, -1, 1, 10**18, -(10**30), 10**400, 1.5, 1e308, -0.0, [], {}, [[]], [None], {"a": 1}, "1",
+    "true", [1, "a"], {"id": None}, 2**63, 2**63 - 1, -(2**63) - 1, {"": ""}, [{}],
 )  # fmt: skip
 RUW = (b"NaN", b"Infinity", b"-Infinity", b"1e999999", b"9" * 6000, b"0x10", b"01", b"1.", b"'x'", b"\xff", b"\x00",
-       b'"\\ud800"', b'"\\u0000"', b"[" * 60_000, b'{"a":' * 60, b"undefined", b"/* x */", b"1,", b"\xed\xa0\x80")  # fmt: skip
+       b'"\\ud800"', b'"\\u0000"', b"[" * 60_000, b'{"a":' * 60, b"undefined", b"/* x */", b"1,",
+       b"\xed\xa0\x80")  # fmt: skip
 
 
 class Vervormd(NamedTuple):
@@ -159,8 +160,8 @@ def _nest(houder: Any, sleutel: Any, toeval: random.Random) -> None:
 
 _VRIJ = ("titel", "tekst", "toelichting", "omschrijving", "reden", "samenvatting", "naam", "gemeente", "aanduiding")
 _INGREPEN: tuple[Callable[[Any, Any, random.Random], None], ...] = (
-    _zet_waarde, _zet_tekst, _zet_vrije_tekst, _zet_vrije_tekst, _zet_vrije_tekst, _zet_datum, _haal_weg, _voeg_sleutel_toe, _verdubbel, _verwijs_mis,
-    _verwissel, _nest,
+    _zet_waarde, _zet_tekst, _zet_vrije_tekst, _zet_vrije_tekst, _zet_vrije_tekst, _zet_datum,
+    _haal_weg, _voeg_sleutel_toe, _verdubbel, _verwijs_mis, _verwissel, _nest,
 )  # fmt: skip
 
 
@@ -192,7 +193,8 @@ def _ander_soort(naam: str, toeval: random.Random) -> bytes:
     if keuze == 2:
         return gzip.compress(b"\0" * 30_000_000)
     return (
-        b"%PDF-1.7\n" + toeval.randbytes(500), b"\x89PNG\r\n\x1a\n" + toeval.randbytes(500), b"SQLite format 3\0" + b"\0" * 99,
+        b"%PDF-1.7\n" + toeval.randbytes(500), b"\x89PNG\r\n\x1a\n" + toeval.randbytes(500),
+        b"SQLite format 3\0" + b"\0" * 99,
         b"<html><script>alert(1)</script></html>", b"a;b;c\n1;2;3\n",
     )[keuze - 3]  # fmt: skip
 
