@@ -13,6 +13,7 @@ from casus.plaats import BestandFout
 from casus.storage import db as bestandsdb
 from casus.storage import ongedaan, wissen
 from casus.storage.bedekt import BedekteScores, leg_terug
+from casus.storage.beheer import Beheer
 from casus.storage.concepten import Concepten, Veldconcepten
 from casus.storage.evaluaties import Evaluaties
 from casus.storage.fouten import OpslagFout
@@ -21,8 +22,11 @@ from casus.storage.handelingen import sluit_af, voer_stap_uit
 from casus.storage.intrekken import wis_persoon
 from casus.storage.lezen import lees_bestand, lees_casus, lees_onderzoek
 from casus.storage.log import CASUSLOG, Handeling, nu
+from casus.storage.nawissen import Losse
 from casus.storage.schrijven import schrijf_casus, schrijf_onderzoek, werk_onderzoek_bij
 from casus.storage.sessies import Sessies
+from casus.storage.wis_casus import schrijf_weggehaald
+from casus.storage.versleutelen import open_uit_omgeving
 
 
 @dataclass(frozen=True)
@@ -72,12 +76,18 @@ class Opslag:
 
     def __init__(self, pad: Path):
         self.pad = pad
+        open_uit_omgeving(pad)
         bestandsdb.maak_gereed(pad)
 
     @property
     def bedekt(self) -> BedekteScores:
         """The scores that lie covered on the table."""
         return BedekteScores(self.pad)
+
+    @property
+    def beheer(self) -> Beheer:
+        """Erasing, backups, the register and the log."""
+        return Beheer(self.pad)
 
     @property
     def evaluaties(self) -> Evaluaties:
@@ -292,7 +302,9 @@ class Opslag:
             db.execute("DELETE FROM concept WHERE casus = ?", [casus])
             self._schrijf_log(db, wie, "tekst weggehaald die er niet in hoort")
             sluit_af(db, casus)
+            schrijf_weggehaald(db, casus, wie, sorted(items))
         bestandsdb.maak_schoon(self.pad)
+        self.beheer.kopieen.maak_schoon()
 
     def wis_tekst(self, casus: int, wie: str, tekst: str) -> int:
         """'Hoort er niet in' for a passage: out of every text, history and draft; how many items it touched."""
@@ -302,7 +314,9 @@ class Opslag:
             geraakt = wissen.wis_tekst(db, casus, tekst)
             self._schrijf_log(db, wie, "tekst weggehaald die er niet in hoort")
             sluit_af(db, casus)
+            schrijf_weggehaald(db, casus, wie, None)
         bestandsdb.maak_schoon(self.pad)
+        self.beheer.kopieen.maak_schoon(Losse(tekst=tekst))
         return len(geraakt)
 
     def wis_persoon(self, casus: int, wie: str, betrokkene_id: str) -> None:

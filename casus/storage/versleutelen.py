@@ -66,6 +66,11 @@ def lees_zin_uit_omgeving() -> str | None:
         raise OpslagFout(f"Het bestand dat {ZINBESTAND} noemt, kan niet gelezen worden.") from fout
 
 
+def heeft_zin_van_omgeving() -> bool:
+    """Whether this process was given a passphrase when it was started."""
+    return bool(os.environ.get(ZIN) or os.environ.get(ZINBESTAND))
+
+
 def open_uit_omgeving(pad: Path) -> None:
     """Unlocks with the passphrase of the environment, where one is given and it is needed.
 
