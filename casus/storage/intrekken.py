@@ -1,90 +1,30 @@
-"""A person who withdraws: what is theirs goes out of the case, its history, what lies covered, and the file itself.
+"""A person who withdraws: what is theirs goes out of the case, the file itself, and every backup in reach.
 
 Source: product, "People"; confidentiality, "Consent".
 """
 
-from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
 
-from sqlite_utils import Database
-
-from casus.bestand import lees_json_tekst
-from casus.bewerken.halve import HALF
-from casus.bewerken.intrekken import WIE_IN, is_alleen_van, trek_in_persoon
-from casus.stappen import Weg, Zet
 from casus.storage import db as bestandsdb
-from casus.storage.handelingen import KOP, sluit_af, voer_stap_uit
-from casus.storage.log import CASUSLOG, nu
-from casus.storage.lezen import lees_casus
-from casus.storage.wissen import wis_geschiedenis
+from casus.storage.logboek import schrijf_logregel
+from casus.storage.register import PERSOON, schrijf_gewist
+from casus.storage.reservekopie import Opruiming, Reservekopieen
+from casus.storage.wis_casus import lees_kop
+from casus.storage.wis_persoon import wis_persoonsrijen
 
-_WAT = "Iemand doet niet meer mee: wat van deze persoon was, is weg"
 
-
-def wis_persoon(pad: Path, casus: int, wie: str, betrokkene_id: str) -> None:
+def wis_persoon(pad: Path, casus: int, wie: str, betrokkene_id: str) -> Opruiming:
     """Carries out the withdrawal on the spot; it cannot be undone, but for a part of which nothing was kept.
 
     Drafts of the case go too: nobody can tell whose words are being typed there. BestandFout where the case
     could not be without it, OpslagFout where another window was busy, KeyError where there is no such case.
     """
     with bestandsdb.schrijf(pad) as db:
-        verhaal, _ = lees_casus(db, casus)
-        stappen = trek_in_persoon(verhaal, betrokkene_id)
-        handeling = CASUSLOG.begin(db, casus, wie, _WAT)
-        for stap in stappen:
-            voer_stap_uit(db, casus, handeling, stap)
-        geraakt = {stap.id for stap in stappen if isinstance(stap, Weg)}
-        geraakt |= {stap.na.id for stap in stappen if isinstance(stap, Zet)}  # type: ignore[attr-defined]
-        wis_geschiedenis(db, casus, geraakt | _vind_vroegere(db, casus, betrokkene_id, geraakt))
-        _wis_kopversies(db, casus, betrokkene_id)
-        db.execute("DELETE FROM bedekte_score WHERE casus = ? AND perspectief = ?", [casus, betrokkene_id])
-        db.execute("DELETE FROM concept WHERE casus = ?", [casus])
-        db.execute(
-            "INSERT INTO logboek (tijdstip, wie, wat, casus) VALUES (?, ?, ?, ?)",
-            [nu(), wie, "deelname van een persoon ingetrokken", verhaal.id],
+        kop = lees_kop(db, casus)
+        wis_persoonsrijen(db, casus, wie, betrokkene_id)
+        schrijf_logregel(db, wie, "deelname van een persoon ingetrokken", casus=kop["id"])
+        schrijf_gewist(
+            db, wie, PERSOON, kop["onderzoek_id"], casus=kop["id"], code=kop["code"], item=betrokkene_id
         )
-        sluit_af(db, casus)
     bestandsdb.maak_schoon(pad)
-
-
-def _vind_vroegere(db: Database, casus: int, betrokkene_id: str, geraakt: set[str]) -> set[str]:
-    """Items of which an earlier version was this person's, also where they were removed or given another name."""
-    van_persoon = {item for item, lijst, ding in _versies(db, casus) if _was_van(lijst, ding, betrokkene_id)}
-    van_persoon |= geraakt
-    notities = {item for item, lijst, ding in _versies(db, casus) if lijst == "notities" and _werd(ding) & van_persoon}
-    return van_persoon | notities
-
-
-def _versies(db: Database, casus: int) -> Iterator[tuple[str, str, dict[str, Any]]]:
-    """Every version in the log of an item: its id, its list, its plain values."""
-    vraag = "SELECT item, lijst, voor, na FROM wijziging WHERE casus = ? AND lijst <> ?"
-    for rij in db.query(vraag, [casus, KOP]):
-        for tekst in (rij["voor"], rij["na"]):
-            if tekst is not None:
-                yield rij["item"], rij["lijst"], lees_json_tekst(tekst)
-
-
-def _was_van(lijst: str, ding: dict[str, Any], betrokkene_id: str) -> bool:
-    if lijst in WIE_IN:
-        return is_alleen_van(lijst, ding, betrokkene_id)
-    if lijst == "gebeurtenissen":
-        return any(beleving["betrokkene"] == betrokkene_id for beleving in ding["belevingen"])
-    half = ding["extra"].get(HALF) if lijst == "notities" else None
-    return isinstance(half, dict) and is_alleen_van(str(half.get("lijst")), half.get("velden") or {}, betrokkene_id)
-
-
-def _werd(notitie: dict[str, Any]) -> set[str]:
-    """The items that were made of this note."""
-    half = notitie["extra"].get(HALF)
-    namen = {notitie["geplaatst_als"], half.get("id") if isinstance(half, dict) else None}
-    return {naam for naam in namen if isinstance(naam, str)}
-
-
-def _wis_kopversies(db: Database, casus: int, betrokkene_id: str) -> None:
-    """Versions of the head in which self-reliance scores of this person stand; others stay for undo."""
-    vraag = "SELECT nr, voor, na FROM wijziging WHERE casus = ? AND lijst = ?"
-    for rij in list(db.query(vraag, [casus, KOP])):
-        koppen = [lees_json_tekst(tekst) for tekst in (rij["voor"], rij["na"]) if tekst is not None]
-        if any(score["beoordelaar"] == betrokkene_id for kop in koppen for score in kop["zelfredzaamheid"]):
-            db.execute("UPDATE wijziging SET voor = NULL, na = NULL, gewist = 1 WHERE nr = ?", [rij["nr"]])
+    return Reservekopieen(pad).maak_schoon()
