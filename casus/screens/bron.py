@@ -2,7 +2,9 @@
 
 import os
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from contextvars import ContextVar
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -17,6 +19,7 @@ from casus.screens.raamwerk import lees_adres
 from casus.screens.tekst import letterlijk
 from casus.stappen import EvaluatieStap, Stap
 from casus.storage import Conflict, Handeling, OnderzoekRegel, Opslag, OpslagFout, standaard_pad
+from casus.storage.demonstratiewinkel import kies_winkel
 
 IK_KEUZES = {
     "gespreksleider": "gespreksleider",
@@ -28,6 +31,9 @@ _MELDING = "casus.melding"
 _CONFLICT = "casus.conflict"
 _LAATSTE_CASUS = "casus.laatst_veranderd"
 _EVALUATIECONFLICT = "casus.evaluatieconflict"
+DEMONSTRATIE = "demonstratie"
+"""What the address says of the store with the demonstration only."""
+_VAN_LOKET: ContextVar[bool | None] = ContextVar("casus.van_loket", default=None)
 _BLIJFT_SECONDEN = {"goed": 10, "vraag": 45, "fout": 120}
 
 
@@ -77,8 +83,8 @@ def _open_opslag(pad: str, bestond: tuple[int, int] | None) -> Opslag:
 
 
 def opslag() -> Opslag:
-    """The store of this machine; made where there is none. Raises OpslagFout."""
-    pad = standaard_pad()
+    """The store of this machine, or of the demonstration alone; made where there is none. Raises OpslagFout."""
+    pad = kies_pad()
     try:
         stand = os.stat(pad)
         kenmerk: tuple[int, int] | None = (stand.st_ino, stand.st_dev)
@@ -86,6 +92,23 @@ def opslag() -> Opslag:
         kenmerk = None
     winkel = _open_opslag(str(pad), kenmerk)
     return winkel if pad.exists() else Opslag(pad)
+
+
+def kies_pad() -> Path:
+    """Where the store of this window lies: that of the machine, or the one that holds the demonstration only."""
+    vast = _VAN_LOKET.get()
+    demonstratie = vast if vast is not None else lees_adres().opslag == DEMONSTRATIE
+    return kies_winkel(standaard_pad(), demonstratie=demonstratie)
+
+
+@contextmanager
+def in_winkel(demonstratie: bool) -> Iterator[None]:
+    """Answers at the counter from this store: there is no address to read there."""
+    merk = _VAN_LOKET.set(demonstratie)
+    try:
+        yield
+    finally:
+        _VAN_LOKET.reset(merk)
 
 
 def ik() -> str:

@@ -15,6 +15,7 @@ from casus.storage import ongedaan, wissen
 from casus.storage.bedekt import BedekteScores, leg_terug
 from casus.storage.beheer import Beheer
 from casus.storage.concepten import Concepten, Veldconcepten
+from casus.storage.demonstratiewinkel import weiger_eigen
 from casus.storage.evaluaties import Evaluaties
 from casus.storage.fouten import OpslagFout
 from casus.stappen import Stap, Weg
@@ -120,6 +121,7 @@ class Opslag:
 
     def zet_bestand(self, bestand: Casusbestand, wie: str, *, vervang: bool = False, demonstratie: bool = False) -> int:
         """Stores a whole evaluation; its number. OpslagFout where it is there already and ``vervang`` is false."""
+        weiger_eigen(self.pad, demonstratie)
         kenmerk = bestand.onderzoek.id
         with bestandsdb.schrijf(self.pad) as db:
             bestaand = next(db.query("SELECT nr, demonstratie FROM onderzoek WHERE id = ?", [kenmerk]), None)
@@ -232,6 +234,7 @@ class Opslag:
 
     def nieuwe_casussen(self, onderzoek: int, casussen: Sequence[Casus], wie: str) -> list[int]:
         """Adds cases to an evaluation, all or none; their numbers. BestandFout where one of them cannot be."""
+        weiger_eigen(self.pad, demonstratie=False)
         nummers = []
         with bestandsdb.schrijf(self.pad) as db:
             omgeving = Omgeving.maak(*lees_onderzoek(db, onderzoek))

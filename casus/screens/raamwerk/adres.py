@@ -15,11 +15,11 @@ import streamlit as st
 
 __all__ = ["BLIJVEND", "Adres", "lees_adres", "link_naar", "maak_adres", "naar", "parameters", "zet_adres"]
 
-BLIJVEND = ("onderzoek", "casus", "ik")
+BLIJVEND = ("onderzoek", "casus", "ik", "opslag")
 """Parameters that go along from screen to screen."""
 
 _GETALLEN = ("onderzoek", "casus")
-_WOORDEN = ("item", "lijst", "ik")
+_WOORDEN = ("item", "lijst", "ik", "opslag")
 _VELDEN = _GETALLEN + _WOORDEN
 _GELDIG_GETAL = re.compile(r"[0-9]{1,12}")
 _GELDIG_WOORD = re.compile(r"[A-Za-z0-9_.:-]{1,80}")
@@ -31,8 +31,9 @@ class Adres:
     """What the address says; a part that is absent or rubbish is None.
 
     `onderzoek` and `casus` are ids in the store, `item` and `lijst` name one
-    thing on the screen, `ik` says who is looking ("ik ben …"), `extra` holds
-    all other parameters as they stand, unchecked.
+    thing on the screen, `ik` says who is looking ("ik ben …"), `opslag` which
+    store where there is more than one, `extra` holds all other parameters as
+    they stand, unchecked.
     """
 
     onderzoek: int | None = None
@@ -41,6 +42,7 @@ class Adres:
     lijst: str | None = None
     ik: str | None = None
     extra: dict[str, str] = field(default_factory=dict)
+    opslag: str | None = None
 
 
 def maak_adres(ruw: Mapping[str, Any]) -> Adres:
