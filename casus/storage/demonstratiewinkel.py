@@ -1,4 +1,4 @@
-"""The store of the demonstration alone: plain, beside one that is encrypted, with nothing in it but invented stories."""
+"""The store of the demonstration alone: plain, beside an encrypted one, with nothing in it but invented stories."""
 
 from pathlib import Path
 

@@ -44,7 +44,7 @@ def maak_sleutel() -> bytes:
 
 def check_zin(zin: str) -> str:
     """The passphrase as it is used: OpslagFout where it is too short."""
-    schoon = _maak_gelijk(zin)
+    schoon = maak_gelijk(zin)
     if len(schoon) < MINSTENS:
         raise OpslagFout(
             f"De wachtwoordzin is te kort: {len(schoon)} tekens. Neem er ten minste twaalf, "
@@ -75,7 +75,7 @@ def open_envelop(pad: Path, zin: str) -> bytes:
     kop = {naam: inhoud[naam] for naam in ("formaat", "versie", "afleiding")}
     omhulsel = inhoud["omhulsel"]
     try:
-        kluis = _kluis(kop["afleiding"], _maak_gelijk(zin))
+        kluis = _kluis(kop["afleiding"], maak_gelijk(zin))
         nonce, omhuld = (base64.b64decode(omhulsel[naam]) for naam in ("nonce", "sleutel"))
         return kluis.decrypt(nonce, omhuld, _bytes_van(kop))
     except InvalidTag:
@@ -152,7 +152,7 @@ def _kluis(afleiding: dict[str, Any], zin: str) -> Any:
     return AESGCM(scrypt.derive(zin.encode("utf-8")))
 
 
-def _maak_gelijk(zin: str) -> str:
+def maak_gelijk(zin: str) -> str:
     """The same sentence however the keyboard makes its accents, without what stands before or after it."""
     return unicodedata.normalize("NFKC", zin).strip()
 

@@ -34,7 +34,7 @@ def schrijf_herstelsleutel(sleutel: bytes) -> tuple[str, ...]:
 
 def lees_herstelsleutel(tekst: str) -> bytes:
     """The data key; spaces, dashes and small letters do not matter. HerstelsleutelFout says what is wrong and where."""
-    getypt = re.sub(r"[\s.–—-]+", "", tekst).upper().translate(_LEES_ALS)
+    getypt = _maak_schoon(tekst)
     for plek, teken in enumerate(getypt):
         if teken not in _TEKENS:
             groep = plek // (_PER_GROEP + 1) + 1
@@ -56,6 +56,16 @@ def lees_herstelsleutel(tekst: str) -> bytes:
     if getal & (1 << _BITS_OVER) - 1 != _controle(sleutel):
         raise HerstelsleutelFout("Deze groepen horen niet bij elkaar. Kijk de herstelsleutel in zijn geheel na.")
     return sleutel
+
+
+def vergelijk_groep(sleutel: bytes, nr: int, getypt: str) -> None:
+    """HerstelsleutelFout where what was typed is not group ``nr`` of this key."""
+    if _maak_schoon(getypt) != schrijf_herstelsleutel(sleutel)[nr - 1]:
+        raise HerstelsleutelFout(f"Dit is niet groep {nr} van uw herstelblad. Kijk nog eens, en typ hem over.")
+
+
+def _maak_schoon(tekst: str) -> str:
+    return re.sub(r"[\s.–—-]+", "", tekst).upper().translate(_LEES_ALS)
 
 
 def _controle(sleutel: bytes) -> int:

@@ -1,0 +1,1 @@
+"""The screens of Beheer: settings and care of the data, one module per screen."""
