@@ -6,7 +6,7 @@ from datetime import date
 
 import streamlit as st
 
-from casus.bestand import lees_bytes, schrijf_bytes
+from casus.bestand import lees_bytes
 from casus.datums import in_lopende_zin
 from casus.demonstratie import laad_demonstratie
 from casus.model import Aspect, Casus, Casusbestand, Onderzoek
@@ -14,6 +14,7 @@ from casus.plaats import BestandFout
 from casus.screens.bron import ik, meld, opslag, toon_melding, wis_melding
 from casus.screens.raamwerk import lees_adres, naar, zet_adres
 from casus.screens.tekst import letterlijk
+from casus.screens.uitwisselen import maak_open, teken_uitgeven, vraag_wachtwoord
 from casus.screens.velden import is_leesbaar, lees_datumveld
 from casus.screens.veldstand import is_zelf_bewaard, veldsleutel
 from casus.standaarden import Standaarden
@@ -157,11 +158,7 @@ def _maak_casus(onderzoek: int) -> None:
 
 
 def _teken_bestanden(onderzoek: OnderzoekRegel, alle: list[OnderzoekRegel], standaarden: Standaarden) -> None:
-    st.download_button(
-        "Bewaar dit onderzoek als bestand", key="casussen.export", data=lambda: _maak_export(onderzoek.nr),
-        file_name=f"{onderzoek.id}.json", mime="application/json",
-    )  # fmt: skip
-    st.caption("Het bestand is niet versleuteld. Bewaar het veilig, en stuur het niet per mail.")
+    teken_uitgeven(onderzoek)
     _teken_inlezen()
     if not any(o.demonstratie for o in alle):
         st.button("Laad de demonstratie", key="casussen.demo2", on_click=_laad_demo)
@@ -169,18 +166,13 @@ def _teken_bestanden(onderzoek: OnderzoekRegel, alle: list[OnderzoekRegel], stan
     _teken_nieuw_onderzoek(standaarden)
 
 
-def _maak_export(onderzoek: int) -> bytes:
-    bestand = opslag().laad_bestand(onderzoek)
-    opslag().log(ik(), "onderzoek als bestand bewaard", onderzoek=bestand.onderzoek.id)
-    return schrijf_bytes(bestand)
-
-
 def _teken_inlezen() -> None:
     """The uploader; a new one after each file that came in, so that it cannot be read twice by accident."""
     key = f"casussen.inlezen.{st.session_state.setdefault('casussen.inlezen.beurt', 0)}"
-    bestand = st.file_uploader("Lees een bestand in (.json)", type=["json"], key=key)
+    bestand = st.file_uploader("Lees een bestand in (.json of .zip)", type=["json", "zip"], key=key)
     if bestand is None:
         return
+    vraag_wachtwoord(bestand.getvalue())
     st.radio("Als dit onderzoek er al is", list(_HOE), format_func=_HOE.get, key="casussen.inlezen.hoe")
     st.button("Lees in", key="casussen.inlezen.doe", on_click=_lees_in, args=(key,), type="primary")
     welk, fouten = st.session_state.get(_FOUTEN, ("", []))
@@ -204,7 +196,8 @@ def _lees_in(key: str) -> None:
         return  # taken out again meanwhile
     hoe = st.session_state.get("casussen.inlezen.hoe", "weigeren")
     try:
-        gelezen = lees_bytes(bestand.getvalue())
+        wachtwoord = st.session_state.get("casussen.inlezen.wachtwoord", "")
+        gelezen = lees_bytes(maak_open(bestand.getvalue(), wachtwoord))
         if hoe == "ernaast":
             gelezen = _andere_naam(gelezen)
         nummer = opslag().zet_bestand(gelezen, ik(), vervang=hoe == "vervang")

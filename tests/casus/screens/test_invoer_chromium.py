@@ -8,8 +8,10 @@ from pathlib import Path
 
 import pytest
 
+from casus.bestand import MAX_BYTES_SCHERM
 from casus.bewerken import lees_halve
 from casus.model import Referentie
+from casus.versleuteld import ontsleutel
 from tests.casus.screens.bladhulp import wacht
 from tests.fabriek import (
     maak_betrokkene, maak_casus, maak_casusdocument, maak_document, maak_doel, maak_gebeurtenis, maak_inzet,
@@ -347,10 +349,16 @@ def test_an_evaluation_of_ones_own_goes_out_and_in_again_as_the_same_bytes(maak_
     nummer = lege_app.winkel.casussen()[0].nr
     blad.open("doelen", casus=nummer).klik("Nieuw doel")
     blad.typ("Doel *", "nog half", lambda: lees_halve(lege_app.laad(nummer)))
-    with blad.open("casussen", casus=nummer).vouw_open("Bestanden").pagina.expect_download() as wachtend:
-        blad.klik("Bewaar dit onderzoek als bestand")
-    uit = tmp_path / "uit.json"
-    wachtend.value.save_as(uit)
+    blad.open("casussen", casus=nummer).vouw_open("Bestanden").veld("Voor wie is het?").fill("archief")
+    blad.veld("Voor wie is het?").press("Enter")
+    wachtwoord = blad.pagina.locator('[data-testid="stCode"] code').inner_text().strip()
+    knop = blad.pagina.get_by_role("button", name="Bewaar dit onderzoek als bestand")
+    knop.and_(blad.pagina.locator(":enabled")).wait_for()
+    with blad.pagina.expect_download() as wachtend:
+        knop.click()
+    dicht, uit = tmp_path / "uit.zip", tmp_path / "uit.json"
+    wachtend.value.save_as(dicht)
+    uit.write_bytes(ontsleutel(dicht.read_bytes(), wachtwoord, MAX_BYTES_SCHERM))
     ander, terug = tmp_path / "ander.db", tmp_path / "terug.json"
     _casus("import", str(uit), "--db", str(ander))
     _casus("export", "--db", str(ander), "-o", str(terug))
