@@ -2,6 +2,7 @@
 
 from casus.screens.raamwerk.adres import Adres, lees_adres, link_naar, maak_adres, naar, parameters, zet_adres
 from casus.screens.raamwerk.bovenaan import begin_bovenaan
+from casus.screens.raamwerk.koppen import maak_koppen
 from casus.screens.raamwerk.loket import Houder, Vraag, maak_loket, open_loket, verhul
 from casus.screens.raamwerk.navigatie import Scherm, toon_navigatie
 from casus.screens.raamwerk.nederlands import laad_woordenboek, vertaal_raamwerk
@@ -44,6 +45,7 @@ __all__ = [
     "link_naar",
     "luister",
     "maak_adres",
+    "maak_koppen",
     "maak_loket",
     "naar",
     "ongestoord",

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import streamlit as st
 
-__all__ = ["laad_woordenboek", "vertaal_raamwerk"]
+__all__ = ["laad_woordenboek", "noem_script", "vertaal_raamwerk"]
 
 _HIER = Path(__file__).parent
 _SCRIPT = (_HIER / "nederlands.js").read_text(encoding="utf-8")
@@ -41,7 +41,7 @@ def vertaal_raamwerk() -> None:
     """
     st.html(f"<style>{_STIJL}</style>")
     with st.container(key="raamwerk_nederlands"):
-        st.html(_maak_script(), unsafe_allow_javascript=True)
+        st.html(f"<script>{noem_script()}</script>", unsafe_allow_javascript=True)
         beurt = st.session_state[_BEURT] = st.session_state.get(_BEURT, 0) + 1
         _focus(key="raamwerk_focus")
         _herstel(key="raamwerk_herstel", data={"beurt": beurt}, on_roep_change=_niets)
@@ -52,6 +52,7 @@ def _niets() -> None:
 
 
 @cache
-def _maak_script() -> str:
+def noem_script() -> str:
+    """The one script that stands in the page itself, to the letter."""
     woorden = json.dumps(json.loads(_WOORDENBOEK), ensure_ascii=False).replace("<", "\\u003c")
-    return f"<script>{_SCRIPT.replace('__WOORDENBOEK__', woorden)}</script>"
+    return _SCRIPT.replace("__WOORDENBOEK__", woorden)
