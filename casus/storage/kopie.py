@@ -6,6 +6,7 @@ that holds the key under a passphrase, where there is one, so that the copy open
 
 import hashlib
 import os
+import re
 import shutil
 from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
@@ -24,6 +25,7 @@ from casus.storage.slotvorm import is_plat
 
 _BLOK = 1024 * 1024
 _BIJNA = ".deel"
+_PROCES = re.compile(r"\.(\d+)(?:\.[a-z]+)*\.deel")
 
 
 @dataclass(frozen=True)
@@ -134,9 +136,26 @@ def bereken_sha256(bestand: Path) -> str:
 
 
 def ruim_halve_op(map_: Path) -> None:
-    """Takes away what a broken-off copy left in this folder."""
+    """Takes away what a process that is no more left half made in this folder, blanked first."""
+    if not map_.is_dir():
+        return
     for rest in map_.glob(f".*{_BIJNA}*"):
+        gevonden = _PROCES.search(rest.name)
+        if gevonden is None or _leeft(int(gevonden[1])):
+            continue
+        with rest.open("r+b") as bestand:
+            _maak_blanco(bestand)
         rest.unlink(missing_ok=True)
+
+
+def _leeft(proces: int) -> bool:
+    try:
+        os.kill(proces, 0)
+    except ProcessLookupError:
+        return False
+    except OSError:
+        return True
+    return True
 
 
 @contextmanager

@@ -69,8 +69,6 @@ class Reservekopieen:
         doel = (waar or self.map / self._noem(moment, soort)).resolve()
         if doel == self.pad.resolve():
             raise OpslagFout("Dat is het gegevensbestand zelf. Kies een andere plek voor de reservekopie.")
-        if waar is None:
-            ruim_halve_op(self.map)
         maak_kopie(self.pad, doel)
         with vertaald(OSError):
             merk, grootte = bereken_sha256(doel), doel.stat().st_size
@@ -142,6 +140,9 @@ class Reservekopieen:
         """
         with bestandsdb.lees(self.pad) as db:
             regels = [regel for regel in lees_regels(db) if regel.soort == GEWIST]
+        with vertaald(OSError):
+            for map_ in (self.map, self.pad.parent):
+                ruim_halve_op(map_)
         gedaan, niet = [], []
         for kopie in self.lijst():
             if kopie.schoon and losse is None:
