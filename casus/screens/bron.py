@@ -15,11 +15,14 @@ from casus.controle import Omgeving
 from casus.model import Casus, Onderzoek, Prijslijst
 from casus.model.lijsten import Evaluatielijsten
 from casus.plaats import BestandFout
+from casus.screens.kijker import heeft_voorrecht, kijker
 from casus.screens.raamwerk import lees_adres
 from casus.screens.tekst import letterlijk
 from casus.stappen import EvaluatieStap, Stap
 from casus.storage import Conflict, Handeling, OnderzoekRegel, Opslag, OpslagFout, standaard_pad
 from casus.storage.demonstratiewinkel import kies_winkel
+from casus.toegang import GeenToegang
+from casus.toegang.poort import bewaak
 
 IK_KEUZES = {
     "gespreksleider": "gespreksleider",
@@ -83,7 +86,16 @@ def _open_opslag(pad: str, bestond: tuple[int, int] | None) -> Opslag:
 
 
 def opslag() -> Opslag:
-    """The store of this machine, or of the demonstration alone; made where there is none. Raises OpslagFout."""
+    """The store as who looks may use it. Raises OpslagFout; its methods GeenToegang for what is not for who looks."""
+    winkel = open_opslag()
+    return winkel if heeft_voorrecht() else bewaak(winkel, kijker())
+
+
+def open_opslag() -> Opslag:
+    """The store itself, for whoever asked first: of this machine, or of the demonstration alone. Raises OpslagFout.
+
+    Made where there is none.
+    """
     pad = kies_pad()
     try:
         stand = os.stat(pad)
@@ -112,7 +124,12 @@ def in_winkel(demonstratie: bool) -> Iterator[None]:
 
 
 def ik() -> str:
-    """Who is looking, as the address says; the gespreksleider where it says nothing."""
+    """As what somebody looks: the role of who is logged in; on a laptop as the address says, without it gespreksleider.
+
+    In the log and the history the gate puts the name of who is logged in in its place.
+    """
+    if not (persoon := kijker()).lokaal:
+        return persoon.rol
     wie = lees_adres().ik
     return wie if wie in IK_KEUZES else "gespreksleider"
 
@@ -134,10 +151,19 @@ def _laad_lijsten(bestand: str, onderzoek: int, lijstversie: int) -> Evaluatieli
     return opslag().evaluaties.laad(onderzoek)
 
 
+def _laad_eigen_lijsten(bestand: str, onderzoek: int, lijstversie: int) -> Evaluatielijsten:
+    """The own lists for who may read them; for others that see the evaluation they are empty."""
+    try:
+        return _laad_lijsten(bestand, onderzoek, lijstversie)
+    except GeenToegang:
+        return Evaluatielijsten()
+
+
 def _noem_bestand() -> str:
-    """The name of the store for caches: another file in the same place is another store."""
-    pad = opslag().pad
-    return f"{pad}:{pad.stat().st_ino}"
+    """The name of the store for caches: another file in the same place is another store, and so are other rights."""
+    pad = open_opslag().pad
+    recht = "voorrecht" if heeft_voorrecht() else kijker().kenmerk
+    return f"{pad}:{pad.stat().st_ino}" + (f":{recht}" if recht else "")
 
 
 def onderzoekszicht() -> Onderzoekszicht | None:
@@ -157,7 +183,7 @@ def vind_onderzoekszicht() -> Onderzoekszicht | None:
     onderzoek, prijslijst = _laad_onderzoek(bestand, regel.nr, stand.versie, stand.lijstversie)
     return Onderzoekszicht(
         regel.nr, onderzoek, prijslijst, stand.versie, bestand, regel.demonstratie,
-        _laad_lijsten(bestand, regel.nr, stand.lijstversie), stand.lijstversie, stand.casussen,
+        _laad_eigen_lijsten(bestand, regel.nr, stand.lijstversie), stand.lijstversie, stand.casussen,
     )  # fmt: skip
 
 
@@ -169,7 +195,7 @@ def vind_onderzoek() -> OnderzoekRegel | None:
     if nummer not in regels and adres.casus is not None:
         try:
             nummer = opslag().stand(adres.casus)[1]
-        except KeyError:
+        except (KeyError, GeenToegang):
             nummer = None
     if nummer not in regels:
         nummer = max(regels, default=None)

@@ -14,6 +14,7 @@ from casus.bestand import lees_json_tekst
 from casus.model import Casus
 from casus.storage import Opslag
 from casus.storage.bedekt import BedekteScores
+from casus.storage.beheer import Beheer
 from casus.storage.concepten import Concepten, Veldconcepten
 from casus.storage.evaluaties import Evaluaties
 from casus.storage.opslag import CasusRegel, OnderzoekRegel
@@ -22,8 +23,8 @@ from casus.storage.waarvan import Waarvan, vind_onderzoek_id, vind_waarvan, vind
 from casus.toegang.mag import GeenToegang, mag, vereis
 from casus.toegang.rollen import Persoon
 
-CASUS, ONDERZOEK, HOUDER, ANDERS = "casus", "onderzoek", "houder", "anders"
-"""What the first argument of a method is: the number of a case, of an evaluation, of one of both; or told apart."""
+CASUS, ONDERZOEK, HOUDER, NIETS, ANDERS = "casus", "onderzoek", "houder", "niets", "anders"
+"""What the first argument of a method is: the number of a case, of an evaluation, of one of both; or anything else."""
 
 
 @dataclass(frozen=True)
@@ -38,6 +39,7 @@ class Slot:
 _LEES, _WIJZIG = Slot("casus_lezen"), Slot("casus_wijzigen")
 _EVALUATIE, _EVALUATIE_WIJZIG = Slot("evaluatie_lezen", ONDERZOEK), Slot("evaluatie_wijzigen", ONDERZOEK)
 _ZIE = Slot("onderzoek_zien", ONDERZOEK)
+_BEHEER, _VOOR_ALLEN = Slot("beheer", NIETS), Slot("loggen", NIETS)
 
 METHODEN: Mapping[type, Mapping[str, Slot]] = {
     Opslag: {
@@ -48,7 +50,7 @@ METHODEN: Mapping[type, Mapping[str, Slot]] = {
         "laad_onderzoek": _ZIE,
         "onderzoek_versie": _ZIE,
         "zet_onderzoek": Slot("instellingen_wijzigen", ONDERZOEK),
-        "log": Slot("loggen", ANDERS, "_log"),
+        "log": _VOOR_ALLEN,
         "versie": _LEES,
         "laad_casus": Slot("casus_lezen", CASUS, "_laad_casus"),
         "stand": _LEES,
@@ -68,6 +70,19 @@ METHODEN: Mapping[type, Mapping[str, Slot]] = {
     },
     BedekteScores: {
         "leg": _WIJZIG, "neem_terug": _WIJZIG, "tel": _LEES, "waarop": _LEES, "open": _WIJZIG, "wis_van": _WIJZIG,
+    },
+    Beheer: {
+        "geef_uit": _VOOR_ALLEN, "tel_gewist": _VOOR_ALLEN, "onderhoud": _VOOR_ALLEN,
+        "bekijk_wissen": Slot("wissen"), "wis_casus": Slot("wissen"), "wis_onderzoek": Slot("wissen", ONDERZOEK),
+        "lees_meegegeven": Slot("wissen", ANDERS, "_lees_meegegeven"),
+        **dict.fromkeys(
+            (
+                "lees_register", "merk_vernietigd", "lees_logboek", "namen_in_logboek", "laatste_dag",
+                "bevestig_datum", "maak_schoon", "lijst_kopieen", "maak_kopie", "controleer_kopie",
+                "verwijder_kopie", "zet_terug", "is_versleuteld", "tel_gegevens",
+            ),
+            _BEHEER,
+        ),
     },
     Evaluaties: {
         "stand": _ZIE,
@@ -89,7 +104,7 @@ METHODEN: Mapping[type, Mapping[str, Slot]] = {
 }  # fmt: skip
 """Per class of the store each public method with what it asks. A test holds it against the classes themselves."""
 
-DELEN = ("bedekt", "evaluaties", "sessies")
+DELEN = ("bedekt", "beheer", "evaluaties", "sessies")
 """The parts of the store that are reached by name; each stands behind the gate too."""
 OP_VERZOEK = ("concepten", "veldconcepten")
 """The parts that are asked for: of a case, or of an evaluation."""
@@ -121,14 +136,17 @@ class Poort:
         return lambda *a, **k: self._doe(slot, methode, _vul_in(methode, a, k, self._persoon))
 
     def _doe(self, slot: Slot, methode: Callable[..., Any], waarden: dict[str, Any]) -> Any:
+        if slot.over == NIETS:
+            vereis(self._persoon, slot.handeling)
+            return methode(**waarden)
         nummer = next(iter(waarden.values()))
         self._vereis(slot, nummer, waarden.get("van", getattr(self._deel, "_van", "casus")))
         return methode(**waarden)
 
     def _vereis(self, slot: Slot, nummer: int, van: str = "casus") -> None:
-        """Asks for the act; a draft of an evaluation is of who works in that evaluation, not of one case."""
+        """Asks for the act; an own draft in an evaluation is of whoever may see that there is one."""
         if slot.over == ONDERZOEK or (slot.over == HOUDER and van == "onderzoek"):
-            handeling = slot.handeling.replace("casus_", "evaluatie_") if slot.over == HOUDER else slot.handeling
+            handeling = "onderzoek_zien" if slot.over == HOUDER else slot.handeling
             vereis(self._persoon, handeling, Waarvan(vind_onderzoek_id(self._opslag.pad, nummer)))
         else:
             vereis(self._persoon, slot.handeling, vind_waarvan(self._opslag.pad, nummer))
@@ -151,9 +169,9 @@ class Poort:
             vereis(self._persoon, "onderzoek_inlezen", Waarvan(bestand.onderzoek.id))
         return methode(**waarden)
 
-    def _log(self, methode: Callable[..., None], waarden: dict[str, Any]) -> None:
-        vereis(self._persoon, "loggen")
-        methode(**waarden)
+    def _lees_meegegeven(self, methode: Callable[..., Any], waarden: dict[str, Any]) -> Any:
+        vereis(self._persoon, "wissen", Waarvan(waarden["onderzoek"]))
+        return methode(**waarden)
 
     def _laad_casus(self, methode: Callable[..., tuple[Casus, int]], waarden: dict[str, Any]) -> tuple[Casus, int]:
         over = vind_waarvan(self._opslag.pad, waarden["casus"])

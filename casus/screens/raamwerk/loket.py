@@ -12,8 +12,10 @@ import json
 import re
 import secrets
 from collections.abc import Callable, Mapping
+from contextlib import AbstractContextManager, nullcontext
 from pathlib import Path
 from typing import Any, NamedTuple
+from urllib.parse import quote, unquote
 
 import streamlit as st
 from starlette.concurrency import run_in_threadpool
@@ -21,12 +23,20 @@ from starlette.requests import Request
 from starlette.responses import JSONResponse
 from starlette.routing import Route
 
-__all__ = ["Houder", "Vraag", "lees_pas", "maak_loket", "maak_pas", "open_loket", "verhul"]
+from casus.toegang import GeenToegang
+
+__all__ = ["Houder", "Toelating", "Vraag", "lees_pas", "maak_loket", "maak_pas", "open_loket", "verhul"]
 
 Vraag = Callable[[int, str, Mapping[str, Any]], Mapping[str, Any]]
 """Answers for the number of a case and who asks, with what the browser sent along. KeyError: no such case.
 
 Of a screen of an evaluation: for the number of that evaluation.
+"""
+
+Toelating = Callable[[Mapping[str, str], str], AbstractContextManager[None] | None]
+"""From the cookies of who asks and the name on the pass: the block in which the question is answered for that person.
+
+None: whoever asks is not the one of the pass.
 """
 
 
@@ -47,7 +57,7 @@ MAX_BYTES = 1_000_000
 _KOP = "x-casus-pas"
 _GEHEIM = secrets.token_bytes(32)
 """Of this process: a window that was opened before a restart asks for a new pass with its next run."""
-_PAS = re.compile(r"(o?)([0-9]{1,12})\.([a-z]{1,40})\.([0-9a-f]{64})")
+_PAS = re.compile(r"(o?)([0-9]{1,12})\.([A-Za-z0-9_.~%-]{1,400})\.([0-9a-f]{64})")
 
 _onderdeel = st.components.v2.component(
     "casus_loket", js=(Path(__file__).parent / "loket.js").read_text(encoding="utf-8"), isolate_styles=False
@@ -56,7 +66,8 @@ _onderdeel = st.components.v2.component(
 
 def maak_pas(houder: Houder, wie: str) -> str:
     """What a window shows at the counter: this case or evaluation, this person, signed."""
-    return f"{houder.teken}.{wie}.{verhul(f'{houder.teken}.{wie}')}"
+    op_pas = f"{houder.teken}.{quote(wie, safe='')}"
+    return f"{op_pas}.{verhul(op_pas)}"
 
 
 def lees_pas(pas: str) -> tuple[Houder, str] | None:
@@ -64,7 +75,7 @@ def lees_pas(pas: str) -> tuple[Houder, str] | None:
     delen = _PAS.fullmatch(pas)
     if delen is None or not hmac.compare_digest(delen[4], verhul(f"{delen[1]}{delen[2]}.{delen[3]}")):
         return None
-    return Houder(int(delen[2]), bool(delen[1])), delen[3]
+    return Houder(int(delen[2]), bool(delen[1])), unquote(delen[3])
 
 
 def verhul(tekst: str) -> str:
@@ -79,27 +90,47 @@ def open_loket(houder: Houder | None, wie: str) -> None:
     _onderdeel(key="raamwerk_loket", data={"wortel": wortel, "pas": "" if houder is None else maak_pas(houder, wie)})
 
 
-def maak_loket(vragen: Mapping[str, Vraag], van_onderzoek: Mapping[str, Vraag]) -> list[Route]:
+def _laat_iedereen(cookies: Mapping[str, str], wie: str) -> AbstractContextManager[None]:
+    return nullcontext()
+
+
+def maak_loket(
+    vragen: Mapping[str, Vraag], van_onderzoek: Mapping[str, Vraag], toelating: Toelating = _laat_iedereen
+) -> list[Route]:
     """The routes of the counter: each question is posted by its name, with a pass, and answered in JSON.
 
-    ``van_onderzoek`` answers the same names for a pass of an evaluation.
+    ``van_onderzoek`` answers the same names for a pass of an evaluation; ``toelating`` says whether who asks is the
+    one of the pass.
     """
 
     async def antwoord(request: Request) -> JSONResponse:
         naam, drager = request.path_params["vraag"], lees_pas(request.headers.get(_KOP, ""))
         if naam not in vragen or drager is None:
             return _zeg(403 if naam in vragen else 404)
-        houder, wie = drager
-        vraag = (van_onderzoek if houder.van_onderzoek else vragen)[naam]
+        vraag = (van_onderzoek if drager[0].van_onderzoek else vragen)[naam]
         gegevens = await _lees_gegevens(request)
         if gegevens is None:
             return _zeg(400)
         try:
-            return _zeg(200, await run_in_threadpool(vraag, houder.nummer, wie, gegevens))
+            return _zeg(200, await run_in_threadpool(_antwoord, toelating, request.cookies, vraag, drager, gegevens))
         except KeyError:
             return _zeg(410)
+        except GeenToegang:
+            return _zeg(403)
 
     return [Route(f"/{PAD}/{{vraag}}", antwoord, methods=["POST"])]
+
+
+def _antwoord(
+    toelating: Toelating, cookies: Mapping[str, str], vraag: Vraag, drager: tuple[Houder, str],
+    gegevens: Mapping[str, Any],
+) -> Mapping[str, Any]:  # fmt: skip
+    houder, wie = drager
+    blok = toelating(cookies, wie)
+    if blok is None:
+        raise GeenToegang
+    with blok:
+        return vraag(houder.nummer, wie, gegevens)
 
 
 async def _lees_gegevens(request: Request) -> Mapping[str, Any] | None:

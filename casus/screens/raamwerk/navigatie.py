@@ -24,6 +24,7 @@ class Scherm:
     A screen with `casus_nodig` stands in the navigation only when the address
     names a casus; it is registered always, so that a link or reload finds it.
     `verborgen` screens are never listed (the second window for the beamer).
+    `buiten_menu` ones neither, but they show the menu: they are not for who looks.
     `icoon` is a Material symbol in the framework's notation, or None.
     """
 
@@ -34,6 +35,7 @@ class Scherm:
     casus_nodig: bool = False
     icoon: str | None = None
     verborgen: bool = False
+    buiten_menu: bool = False
 
 
 def toon_navigatie(schermen: Sequence[Scherm], adres: Adres, *, met_menu: bool = True) -> Scherm:
@@ -73,7 +75,8 @@ def _vind(schermen: Sequence[Scherm], pad: str) -> Scherm:
 
 
 def _toon_menu(schermen: Sequence[Scherm], paginas: dict, adres: Adres, actief: Scherm) -> None:
-    zichtbaar = [s for s in schermen if not s.verborgen and (adres.casus is not None or not s.casus_nodig)]
+    in_menu = [s for s in schermen if not (s.verborgen or s.buiten_menu)]
+    zichtbaar = [s for s in in_menu if adres.casus is not None or not s.casus_nodig]
     volgorde = {groep: nummer for nummer, groep in enumerate(GROEPEN)}
     zichtbaar.sort(key=lambda scherm: volgorde.get(scherm.groep, len(GROEPEN)))
     with st.sidebar.container(key="raamwerk_navigatie", gap=None):

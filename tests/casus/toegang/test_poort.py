@@ -9,6 +9,7 @@ from casus.model.lijsten import Evaluatielijsten
 from casus.stappen import Zet
 from casus.storage import Opslag
 from casus.storage.bedekt import BedekteScores
+from casus.storage.beheer import Beheer
 from casus.storage.concepten import Concepten, Veldconcepten
 from casus.storage.evaluaties import Evaluaties
 from casus.storage.sessies import Sessies
@@ -17,7 +18,7 @@ from casus.toegang.poort import DELEN, METHODEN, OP_VERZOEK, bewaak
 from tests.casus.toegang.toegangshulp import GEPLANT, persoon, zet_neer
 from tests.fabriek import maak_bestand, maak_casus, maak_gebeurtenis, maak_onderzoek
 
-KLASSEN = (Opslag, BedekteScores, Evaluaties, Sessies, Concepten, Veldconcepten)
+KLASSEN = (Opslag, BedekteScores, Beheer, Evaluaties, Sessies, Concepten, Veldconcepten)
 
 
 @pytest.mark.parametrize("klasse", KLASSEN)
