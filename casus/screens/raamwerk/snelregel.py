@@ -26,6 +26,8 @@ from typing import Any, Literal
 
 import streamlit as st
 
+from casus.screens.raamwerk.ongestoord import ongestoord
+
 __all__ = ["STANDAARD_TOETSEN", "EchoSoort", "Regel", "lees_regels", "lees_tekst", "snelregel"]
 
 EchoSoort = Literal["goed", "vraag", "notitie", "fout", "leeg"]
@@ -85,13 +87,14 @@ def lees_regels(key: str) -> Iterator[Regel]:
     """Lines that came in and were not handed out before, oldest first.
 
     A line counts as handled from the moment it is handed out: store it before
-    the next call to the framework, which may end the run.
+    asking for the next. Until the last one the run is not broken off.
     """
     boek = _boek(key)
-    for regel in _wachtend(_veld(key, boek)):
-        if regel.kenmerk not in boek.behandeld:
-            boek.teken_af(regel.kenmerk)
-            yield regel
+    with ongestoord():
+        for regel in _wachtend(_veld(key, boek)):
+            if regel.kenmerk not in boek.behandeld:
+                boek.teken_af(regel.kenmerk)
+                yield regel
 
 
 def lees_tekst(key: str, volgnummer: int) -> str | None:

@@ -26,6 +26,15 @@ def _scherm() -> None:
         st.cache_data(lambda x: x, show_spinner=False)(wat)
         schrijf_op(wat)
 
+    if st.session_state.pop("regels", False):
+        boek = st.session_state["raamwerk.snelregel.lijn"]
+        rij = [{"kenmerk": f"k{n}", "actie": "toevoegen", "tekst": f"regel {n}"} for n in range(3)]
+        st.session_state["lijn"] = {"veld": {"sessie": boek.sessie, "rij": rij}}
+    if "lijn" in st.session_state:
+        for regel in rw.lees_regels("lijn"):
+            doe(regel.tekst)
+    else:
+        list(rw.lees_regels("lijn"))  # the first run of a window: nothing came in yet
     st.button("callback", on_click=doe, args=("callback",))
     if st.session_state.pop("blok", False):
         with rw.ongestoord():
@@ -60,6 +69,11 @@ def test_without_it_what_was_done_is_lost(app: AppTest) -> None:
 
 def test_a_callback_is_finished(app: AppTest) -> None:
     assert _gedaan(app.button[0].click().run())[0] == "callback"
+
+
+def test_no_line_of_the_quick_line_is_lost_between_being_seen_and_being_stored(app: AppTest) -> None:
+    app.session_state["regels"] = True
+    assert _gedaan(app.run())[:3] == ["regel 0", "regel 1", "regel 2"]
 
 
 def test_a_block_is_finished_and_then_the_new_message_has_its_turn(app: AppTest) -> None:
