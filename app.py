@@ -1,9 +1,11 @@
 """The frame: settings, who you are, the table of screens, run. No rule of the domain."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from functools import partial
 
 import streamlit as st
+from starlette.middleware import Middleware
 
 from aspects.screens.activiteitenplan import Schrijver, toon_activiteitenplan
 from aspects.screens.aspectblad import lees_aspectblad
@@ -24,21 +26,30 @@ from aspects.screens.vrijgeven import toon_vrijgeven
 from aspects.screens.zelfredzaamheid import toon_zelfredzaamheid
 from aspects.standaard import maak_standaardinstellingen
 from casus.screens import bron
+from casus.screens.aanmelden import kies_schermen, sluit_af, toon_wie_u_bent, vraag_aanmelden
 from casus.screens.anders import toon_anders
+from casus.screens.beheer.versleuteling import toon_versleuteling
 from casus.screens.casussen import toon_casussen
 from casus.screens.concepten import bewaak_concepten
 from casus.screens.dicht import is_nu_dicht
+from casus.screens.kijker import aangemeld, kijker, laat_toe, lees_instelling
 from casus.screens.lijstscherm import maak_scherm
 from casus.screens.loketvragen import ONDERZOEKSVRAGEN, VRAGEN
 from casus.screens.netwerk import toon_netwerk
 from casus.screens.presentatie import toon_presentatie
-from casus.screens.raamwerk import Scherm, lees_adres, luister, maak_loket, toon_navigatie, vertaal_raamwerk, zet_adres
+from casus.screens.raamwerk import (
+    Adres, Scherm, lees_adres, luister, maak_koppen, maak_loket, toon_navigatie, vertaal_raamwerk, zet_adres,
+)  # fmt: skip
+from casus.screens.recht import is_voor_mij
 from casus.screens.sessiekader import maak_sessiekader
+from casus.screens.slot import bewaak_slot, is_op_slot, leg_slot, maak_slotroute, toon_slotknop
 from casus.screens.start import toon_start
 from casus.screens.tekst import letterlijk
 from casus.screens.tijdlijn import toon_tijdlijn
 from casus.screens.voorbereiding import toon_voorbereiding
+from casus.screens.voordeur import Voordeur
 from casus.storage import Handeling, OpslagFout
+from casus.toegang import NIEMAND, GeenToegang
 from exports.screens.afronding import toon_afronding
 from exports.screens.inzage import toon_inzage
 from exports.screens.meegeven import DOCX
@@ -96,6 +107,7 @@ def maak_schermen() -> list[Scherm]:
         Scherm("vrijgeven", "Vrijgeven", "Evaluatie", toon_vrijgeven),
         Scherm("leerbeeld", "Regie-leerbeeld", "Regie-leerbeeld", leerbeeld),
         Scherm("prijslijst", "Prijslijst", "Beheer", toon_prijslijst),
+        Scherm("versleuteling", "Versleuteling", "Beheer", toon_versleuteling),
         Scherm("inzage", "Inzage", "Beheer", toon_inzage, casus_nodig=True),
     ]
 
@@ -110,28 +122,37 @@ def main() -> None:
     st.set_page_config(page_title="Casustijdlijn", layout="wide", initial_sidebar_state="auto")
     vertaal_raamwerk()
     adres = lees_adres()
+    bewaak_slot()
     try:
-        bron.opslag()
-        actief = toon_navigatie(maak_sessiekader(maak_schermen()), adres)
+        actief = toon_navigatie(*_kies_wat_open_is(adres))
         if not actief.verborgen:
             _toon_wie(actief, adres.casus)
+            toon_slotknop()
             bewaak_concepten()
     except OpslagFout as fout:
         st.error(str(fout))
 
 
+def _kies_wat_open_is(adres: Adres) -> tuple[list[Scherm], Adres]:
+    """The screens for who looks, and the address for the menu; without anybody each asks first who you are."""
+    wie = kijker()
+    if wie is NIEMAND:
+        return vraag_aanmelden(maak_schermen(), lees_instelling()), adres
+    if is_op_slot():
+        return leg_slot(maak_schermen()), adres
+    bron.opslag()
+    if wie.lokaal:
+        return maak_sessiekader(maak_schermen()), adres
+    schermen = kies_schermen(maak_schermen(), wie)
+    if is_voor_mij(adres):
+        return maak_sessiekader(schermen), adres
+    return sluit_af(schermen), replace(adres, casus=None, onderzoek=None)
+
+
 def _toon_wie(actief: Scherm, casus: int | None) -> None:
     """In the sidebar: who is looking, and undo for this person: of the case, or of what the evaluation holds."""
     with st.sidebar:
-        wie = list(bron.IK_KEUZES)
-        st.selectbox(
-            "Ik ben",
-            wie,
-            index=wie.index(bron.ik()),
-            format_func=bron.IK_KEUZES.get,
-            key="app.ik",
-            on_change=_wissel_ik,
-        )
+        _teken_ik()
         van_evaluatie = actief.groep == "Evaluatie" and not actief.casus_nodig
         if (gevonden := _vind_laatste_evaluatie() if van_evaluatie else _vind_laatste(casus)) is None:
             return
@@ -149,13 +170,24 @@ def _toon_wie(actief: Scherm, casus: int | None) -> None:
         st.rerun()
 
 
+def _teken_ik() -> None:
+    """Who is logged in; on a laptop the choice of who one is."""
+    if (persoon := aangemeld(lees_instelling())) is not None:
+        toon_wie_u_bent(persoon.rollen, kijker())
+        return
+    wie = list(bron.IK_KEUZES)
+    st.selectbox(
+        "Ik ben", wie, index=wie.index(bron.ik()), format_func=bron.IK_KEUZES.get, key="app.ik", on_change=_wissel_ik
+    )
+
+
 def _vind_laatste(casus: int | None) -> Ongedaan | None:
     """What undo would undo in the case in view, and how; None without a case."""
     if casus is None:
         return None
     try:
         return bron.opslag().laatste_handeling(casus, bron.ik()), partial(bron.maak_ongedaan, casus)
-    except KeyError:
+    except (KeyError, GeenToegang):
         return None
 
 
@@ -185,4 +217,7 @@ def _wissel_ik() -> None:
 if __name__ == "__main__":  # a run of a window
     main()
 else:  # what serves the windows
-    app = st.App(__file__, routes=maak_loket(VRAGEN, ONDERZOEKSVRAGEN))
+    app = st.App(
+        __file__, routes=[*maak_loket(VRAGEN, ONDERZOEKSVRAGEN, laat_toe), *maak_slotroute()],
+        middleware=[*maak_koppen(), Middleware(Voordeur)],
+    )  # fmt: skip
