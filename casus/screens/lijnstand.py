@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 import streamlit as st
 
+from casus.herkenning import merk_op
 from casus.screens.bron import ik, meld, opslag
 from casus.screens.raamwerk import Regel, lees_regels, lees_tekst, ongestoord
 from casus.storage import OpslagFout
@@ -48,6 +49,11 @@ def werk_concept_bij(nummer: int, sleutel: str, plek: str, van: str = "casus") -
         concept = tekst
         bewaar_concept(nummer, plek, tekst, van)
     return concept
+
+
+def met_opmerking(echo: str, concept: str) -> str:
+    """The echo of a line, and quietly behind it what in that line points to a person."""
+    return " — ".join(deel for deel in (echo, merk_op(concept)) if deel)
 
 
 def bewaar_concept(nummer: int, plek: str, tekst: str, van: str = "casus") -> None:

@@ -9,7 +9,7 @@ from casus.model import Casus
 from casus.screens.acties import tekst_van, wis_item, wis_tekst
 from casus.screens.bron import Zicht, doe, maak_ongedaan, meld, opslag, wis_melding, zicht
 from casus.screens.keuze import gekozen_item, kies
-from casus.screens.lijnstand import lees_nummer, verwerk_regels, werk_concept_bij
+from casus.screens.lijnstand import lees_nummer, met_opmerking, verwerk_regels, werk_concept_bij
 from casus.screens.raamwerk import STANDAARD_TOETSEN, Regel, snelregel
 from casus.snelregel import Gelezen, lees_regel, verbeter, voeg_toe, zie_anders
 from casus.snelregel.handelen import Uitkomst
@@ -43,7 +43,7 @@ def teken_snelregel() -> None:
         key=sleutel,
         label="Wat gebeurde er, en wanneer?",
         plaatshouder="mrt 2016 huisbezoek gebiedsteammedewerker",
-        echo=echo or "Enter zet het op de tijdlijn. Zonder datum wordt het een notitie.",
+        echo=met_opmerking(echo, concept) or "Enter zet het op de tijdlijn. Zonder datum wordt het een notitie.",
         echo_soort=soort,  # type: ignore[arg-type]
         concept=concept,
         gekozen=_gekozen_tekst(huidig),

@@ -7,6 +7,7 @@ from typing import Any
 import streamlit as st
 
 from casus.datums import in_lopende_zin, in_woorden, lees_datum
+from casus.herkenning import merk_op
 from casus.model import Casus
 from casus.model.kenmerken import Veldkenmerk
 from casus.model.lijsten import ITEMLIJSTEN
@@ -162,10 +163,19 @@ def teken_widget(
         teken_keuze(label, begin, keuzes, gedeeld, met_leeg=not veld.verplicht)
     elif veld.lang:
         st.text_area(label, value=begin, height="content", placeholder=veld.uitleg if kort else None, **gedeeld)
+        zeg_opmerking(begin)
     elif veld.soort in DATUMS:
         st.text_input(label, value=begin, placeholder=zeg_voorbeeld(veld), **gedeeld)
     else:
         st.text_input(label, value=begin, placeholder=veld.uitleg if kort else None, **gedeeld)
+        if veld.soort == "tekst":
+            zeg_opmerking(begin)
+
+
+def zeg_opmerking(tekst: Any) -> None:
+    """Quietly below a text that points to a person: what it seems to be. Nothing where it does not."""
+    if tekst and (zin := merk_op(str(tekst))):
+        st.caption(letterlijk(zin))
 
 
 def zeg_voorbeeld(veld: Veldkenmerk) -> str:

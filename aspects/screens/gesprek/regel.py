@@ -8,7 +8,7 @@ from aspects.bevindingen import WERKINGEN, GelezenRegel, lees_bevinding, maak_st
 from casus.model import Betrokkene, Casus
 from casus.screens.beschrijven import kies_namen
 from casus.screens.bron import Zicht, doe, maak_ongedaan, meld, namen, wis_melding, zicht
-from casus.screens.lijnstand import lees_nummer, verwerk_regels, werk_concept_bij
+from casus.screens.lijnstand import lees_nummer, met_opmerking, verwerk_regels, werk_concept_bij
 from casus.screens.raamwerk import EchoSoort, Regel, snelregel
 from casus.screens.tekst import letterlijk
 from casus.woorden import woord
@@ -44,7 +44,7 @@ def teken_regel(aspect: str) -> None:
         key=sleutel,
         label="Wat wordt er gezegd?",
         plaatshouder="+ dochter: één vast gezicht, dat gaf rust",
-        echo=echo,
+        echo=met_opmerking(echo, concept),
         echo_soort=soort,
         concept=concept,
         volgnummer=lees_nummer(sleutel),
