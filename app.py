@@ -33,12 +33,14 @@ from casus.screens.casussen import toon_casussen
 from casus.screens.concepten import bewaak_concepten
 from casus.screens.dicht import is_nu_dicht
 from casus.screens.kijker import aangemeld, kijker, laat_toe, lees_instelling
+from casus.screens.gezondheid import maak_gezondheid
 from casus.screens.lijstscherm import maak_scherm
 from casus.screens.loketvragen import ONDERZOEKSVRAGEN, VRAGEN
 from casus.screens.netwerk import toon_netwerk
 from casus.screens.presentatie import toon_presentatie
 from casus.screens.raamwerk import (
-    Adres, Scherm, lees_adres, luister, maak_koppen, maak_loket, toon_navigatie, vertaal_raamwerk, zet_adres,
+    Adres, Scherm, lees_adres, luister, maak_koppen, maak_loket, schrijf_logregels, toon_navigatie, vertaal_raamwerk,
+    zet_adres,
 )  # fmt: skip
 from casus.screens.recht import is_voor_mij
 from casus.screens.sessiekader import maak_sessiekader
@@ -48,6 +50,7 @@ from casus.screens.tekst import letterlijk
 from casus.screens.tijdlijn import toon_tijdlijn
 from casus.screens.voorbereiding import toon_voorbereiding
 from casus.screens.voordeur import Voordeur
+from casus.screens.winkel import in_winkel
 from casus.storage import Handeling, OpslagFout
 from casus.toegang import NIEMAND, GeenToegang
 from exports.screens.afronding import toon_afronding
@@ -218,6 +221,6 @@ if __name__ == "__main__":  # a run of a window
     main()
 else:  # what serves the windows
     app = st.App(
-        __file__, routes=[*maak_loket(VRAGEN, ONDERZOEKSVRAGEN, laat_toe), *maak_slotroute()],
-        middleware=[*maak_koppen(), Middleware(Voordeur)],
+        __file__, routes=[*maak_loket(VRAGEN, ONDERZOEKSVRAGEN, laat_toe, in_winkel), *maak_slotroute(), *maak_gezondheid()],
+        middleware=[*maak_koppen(), Middleware(Voordeur)], lifespan=schrijf_logregels,
     )  # fmt: skip

@@ -3,6 +3,7 @@
 from casus.screens.raamwerk.adres import Adres, lees_adres, link_naar, maak_adres, naar, parameters, zet_adres
 from casus.screens.raamwerk.bovenaan import begin_bovenaan
 from casus.screens.raamwerk.koppen import maak_koppen
+from casus.screens.raamwerk.logregels import schrijf_logregels
 from casus.screens.raamwerk.loket import Houder, Vraag, maak_loket, open_loket, verhul
 from casus.screens.raamwerk.navigatie import Scherm, toon_navigatie
 from casus.screens.raamwerk.nederlands import laad_woordenboek, vertaal_raamwerk
@@ -51,6 +52,7 @@ __all__ = [
     "ongestoord",
     "open_loket",
     "parameters",
+    "schrijf_logregels",
     "snelregel",
     "toon_klok",
     "toon_navigatie",

@@ -1,4 +1,4 @@
-"""What the server tells every browser about this page: what it may load, that nobody may frame it, that nothing is kept.
+"""What the server tells every browser of a page: what it may load, that nobody may frame it, that nothing is kept.
 
 It holds on a laptop as it does behind a proxy; the proxy only adds what belongs to TLS. Source: confidentiality,
 "Nobody in who does not belong" and "Bad input".
