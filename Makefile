@@ -1,6 +1,7 @@
 # make run: start the app.  make test: everything that must hold.  make help: the rest.
 
 PORT ?= 8501
+ADRES ?= 127.0.0.1
 VENV := .venv
 BIN := $(VENV)/bin
 WORKERS ?= 2
@@ -20,7 +21,7 @@ help:
 	@echo "make bench       hoe snel het is"
 
 run: $(VENV)/.klaar-app
-	$(BIN)/streamlit run app.py --server.address 127.0.0.1 --server.port $(PORT) --server.headless true
+	$(BIN)/python -m casus start --adres $(ADRES) --poort $(PORT)
 
 test: $(VENV)/.klaar-dev chromium lint
 	$(BIN)/python -m pytest -n $(WORKERS) --dist loadfile

@@ -15,9 +15,12 @@ from typing import TextIO
 from casus.bestand import lees_pad
 from casus.datums import DatumFout, check_dag
 from casus.model import Casusbestand
+from casus.opdrachten.account import achter_de_poort
+from casus.opdrachten.uitvoeren import OpdrachtFout as AlgemeneFout
 from casus.opdrachten.uitvoeren import wie
 from casus.plaats import BestandFout
 from casus.storage import Opslag, OpslagFout
+from casus.toestemming import sluit_dichte
 from exports.nederlands import Ontleder
 from exports.rapport.bouwen import HOOFDSTUKKEN
 from exports.schrijvers import KOMT_NOG, SCHRIJVERS, Schrijver, Vraag
@@ -117,6 +120,7 @@ def _maak(vraag: argparse.Namespace) -> None:
         bestand = _lees(vraag.bestand)
     else:
         opslag, bestand = lees_opslag(vraag.db, vraag.onderzoek)
+        bestand = sluit_dichte(bestand) if schrijver.heel else bestand
     vrij = vind_tegenhouders(bestand, vraag.uitgave, schrijver.heel)
     if vrij and vraag.vrijgeven is None:
         raise OpdrachtFout(weiger_sporen(vrij))
@@ -127,8 +131,10 @@ def _maak(vraag: argparse.Namespace) -> None:
     def leg_vast() -> None:
         if opslag is None:
             return
-        for regel in (*regels, f"rapport geschreven: {einde}, {vraag.uitgave}"):
-            opslag.log(wie(), regel, onderzoek=bestand.onderzoek.id)
+        kenmerk = bestand.onderzoek.id
+        for regel in regels:
+            opslag.log(wie(), regel, onderzoek=kenmerk)
+        opslag.beheer.geef_uit(wie(), f"rapport geschreven: {einde}, {vraag.uitgave}", inhoud, onderzoek=kenmerk)
 
     schrijf_heel(vraag.uit, inhoud, leg_vast)
     for regel in regels:
@@ -190,7 +196,7 @@ def lees_opslag(pad: Path, onderzoek: str | None) -> tuple[Opslag, Casusbestand]
     if not pad.is_file():
         raise OpdrachtFout(f"{pad}: deze opslag is er niet.")
     try:
-        opslag = Opslag(pad)
+        opslag = achter_de_poort(Opslag(pad))
         regels = opslag.onderzoeken()
         namen = ", ".join(regel.id for regel in regels) or "geen"
         gekozen = [regel for regel in regels if onderzoek in (None, regel.id)]
@@ -199,7 +205,7 @@ def lees_opslag(pad: Path, onderzoek: str | None) -> tuple[Opslag, Casusbestand]
         if len(gekozen) > 1:
             raise OpdrachtFout(f"Er staan meer onderzoeken in de opslag. Kies met --onderzoek een van: {namen}.", 2)
         return opslag, opslag.laad_bestand(gekozen[0].nr)
-    except OpslagFout as fout:
+    except (OpslagFout, AlgemeneFout) as fout:
         raise OpdrachtFout(str(fout)) from fout
 
 

@@ -1,6 +1,5 @@
 """``python -m casus``: import and export of one evaluation."""
 
-import hashlib
 from argparse import Namespace
 from collections.abc import Sequence
 from pathlib import Path
@@ -12,9 +11,11 @@ from casus.meldingen import vertaal
 from casus.model.velden import Id
 from casus.opdrachten.bron import kies_onderzoek, lees_casusbestand, open_opslag, voeg_db_toe, voeg_onderzoek_toe
 from casus.opdrachten.ontleder import Ontleder
+from casus.opdrachten.starten import start, voeg_start_toe
 from casus.opdrachten.uitvoer import STANDAARDUITVOER, schrijf_uitvoer
 from casus.opdrachten.uitvoeren import OpdrachtFout, voer_uit, wie
-from casus.storage import OpslagFout
+from casus.storage import OpslagFout, standaard_pad
+from casus.toestemming import is_dicht, sluit_dichte
 
 
 def main(argumenten: Sequence[str] | None = None) -> int:
@@ -23,7 +24,7 @@ def main(argumenten: Sequence[str] | None = None) -> int:
     keuze = ontleder.parse_args(argumenten)
     if keuze.opdracht == "import" and keuze.als is not None:
         _check_kenmerk(keuze.als, ontleder)
-    opdracht = {"import": _importeer, "export": _exporteer}[keuze.opdracht]
+    opdracht = {"import": _importeer, "export": _exporteer, "start": _start}[keuze.opdracht]
     return voer_uit(lambda: opdracht(keuze))
 
 
@@ -49,7 +50,16 @@ def maak_ontleder() -> Ontleder:
         "-o", dest="uitvoer", metavar="BESTAND.json", type=Path, required=True, help="waarheen; - is het scherm"
     )
     voeg_onderzoek_toe(eruit)
+    eruit.add_argument("--zonder-dicht", action="store_true", help="zonder de inhoud van casussen zonder toestemming")
+
+    voeg_start_toe(opdrachten.add_parser("start", help="start de app", description=(
+        "Start de app. Is niet ingesteld wie er in mogen, dan alleen voor deze computer zelf."
+    )))  # fmt: skip
     return ontleder
+
+
+def _start(keuze: Namespace) -> None:
+    start(keuze.adres, keuze.poort, alleen_kijken=keuze.kijk_na)
 
 
 def _check_kenmerk(kenmerk: str, ontleder: Ontleder) -> None:
@@ -64,28 +74,33 @@ def _importeer(keuze: Namespace) -> None:
     if keuze.als is not None:
         bestand = bestand.model_copy(update={"onderzoek": bestand.onderzoek.model_copy(update={"id": keuze.als})})
     kenmerk = bestand.onderzoek.id
-    opslag = open_opslag(keuze.db, maak=True)
+    opslag, plek = open_opslag(keuze.db, maak=True), keuze.db or standaard_pad()
     if not keuze.vervang and any(regel.id == kenmerk for regel in opslag.onderzoeken()):
         raise OpdrachtFout([
-            f"{opslag.pad}: het onderzoek '{kenmerk}' is er al. "
+            f"{plek}: het onderzoek '{kenmerk}' is er al. "
             "Vervang het met --vervang, of zet het ernaast met --als EEN-ANDER-KENMERK."
         ])  # fmt: skip
     try:
         opslag.zet_bestand(bestand, wie(), vervang=keuze.vervang)
     except OpslagFout as fout:
-        raise OpdrachtFout([f"{opslag.pad}: {fout}"]) from None
+        raise OpdrachtFout([f"{plek}: {fout}"]) from None
     aantal = len(bestand.casussen)
-    print(f"Bewaard: onderzoek '{kenmerk}' met {aantal} {'casus' if aantal == 1 else 'casussen'} in {opslag.pad}")
+    print(f"Bewaard: onderzoek '{kenmerk}' met {aantal} {'casus' if aantal == 1 else 'casussen'} in {plek}")
 
 
 def _exporteer(keuze: Namespace) -> None:
-    opslag = open_opslag(keuze.db)
+    opslag, plek = open_opslag(keuze.db), keuze.db or standaard_pad()
     try:
-        regel = kies_onderzoek(opslag, keuze.onderzoek)
-        inhoud = schrijf_bytes(opslag.laad_bestand(regel.nr))
+        regel = kies_onderzoek(opslag, keuze.onderzoek, keuze.db)
+        bestand = opslag.laad_bestand(regel.nr)
+        dicht = 0 if keuze.zonder_dicht else sum(is_dicht(casus) for casus in bestand.casussen)
+        inhoud = schrijf_bytes(sluit_dichte(bestand) if keuze.zonder_dicht else bestand)
         naam = "scherm" if keuze.uitvoer == STANDAARDUITVOER else keuze.uitvoer.name
-        vingerafdruk = hashlib.sha256(inhoud).hexdigest()
-        wat = f"onderzoek uitgevoerd als casusbestand: {naam}, sha256 {vingerafdruk}"
-        schrijf_uitvoer(keuze.uitvoer, inhoud, lambda: opslag.log(wie(), wat, onderzoek=regel.id))
+        wat = f"onderzoek uitgevoerd als casusbestand: {naam}{', ook wat dicht is' if dicht else ''}"
+
+        def leg_vast() -> None:
+            opslag.beheer.geef_uit(wie(), wat, inhoud, onderzoek=regel.id)
+
+        schrijf_uitvoer(keuze.uitvoer, inhoud, leg_vast)
     except OpslagFout as fout:
-        raise OpdrachtFout([f"{opslag.pad}: {fout}"]) from None
+        raise OpdrachtFout([f"{plek}: {fout}"]) from None
