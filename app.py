@@ -221,6 +221,7 @@ if __name__ == "__main__":  # a run of a window
     main()
 else:  # what serves the windows
     app = st.App(
-        __file__, routes=[*maak_loket(VRAGEN, ONDERZOEKSVRAGEN, laat_toe, in_winkel), *maak_slotroute(), *maak_gezondheid()],
+        __file__,
+        routes=[*maak_loket(VRAGEN, ONDERZOEKSVRAGEN, laat_toe, in_winkel), *maak_slotroute(), *maak_gezondheid()],
         middleware=[*maak_koppen(), Middleware(Voordeur)], lifespan=schrijf_logregels,
     )  # fmt: skip

@@ -2,9 +2,7 @@
 
 import os
 import time
-from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
-from contextvars import ContextVar
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -18,9 +16,9 @@ from casus.plaats import BestandFout
 from casus.screens.kijker import heeft_voorrecht, kijker
 from casus.screens.raamwerk import lees_adres
 from casus.screens.tekst import letterlijk
+from casus.screens.winkel import kies_pad
 from casus.stappen import EvaluatieStap, Stap
-from casus.storage import Conflict, Handeling, OnderzoekRegel, Opslag, OpslagFout, standaard_pad
-from casus.storage.demonstratiewinkel import kies_winkel
+from casus.storage import Conflict, Handeling, OnderzoekRegel, Opslag, OpslagFout
 from casus.toegang import GeenToegang
 from casus.toegang.poort import bewaak
 
@@ -34,9 +32,6 @@ _MELDING = "casus.melding"
 _CONFLICT = "casus.conflict"
 _LAATSTE_CASUS = "casus.laatst_veranderd"
 _EVALUATIECONFLICT = "casus.evaluatieconflict"
-DEMONSTRATIE = "demonstratie"
-"""What the address says of the store with the demonstration only."""
-_VAN_LOKET: ContextVar[bool | None] = ContextVar("casus.van_loket", default=None)
 _BLIJFT_SECONDEN = {"goed": 10, "vraag": 45, "fout": 120}
 
 
@@ -106,23 +101,6 @@ def open_opslag() -> Opslag:
     return winkel if pad.exists() else Opslag(pad)
 
 
-def kies_pad() -> Path:
-    """Where the store of this window lies: that of the machine, or the one that holds the demonstration only."""
-    vast = _VAN_LOKET.get()
-    demonstratie = vast if vast is not None else lees_adres().opslag == DEMONSTRATIE
-    return kies_winkel(standaard_pad(), demonstratie=demonstratie)
-
-
-@contextmanager
-def in_winkel(demonstratie: bool) -> Iterator[None]:
-    """Answers at the counter from this store: there is no address to read there."""
-    merk = _VAN_LOKET.set(demonstratie)
-    try:
-        yield
-    finally:
-        _VAN_LOKET.reset(merk)
-
-
 def ik() -> str:
     """As what somebody looks: the role of who is logged in; on a laptop as the address says, without it gespreksleider.
 
@@ -177,8 +155,15 @@ def onderzoekszicht() -> Onderzoekszicht | None:
 def vind_onderzoekszicht() -> Onderzoekszicht | None:
     """The same without a word: for what stands around the screens."""
     regel = vind_onderzoek()
-    if regel is None:
-        return None
+    return None if regel is None else _maak_zicht(regel)
+
+
+def lees_onderzoekszicht(onderzoek: int) -> Onderzoekszicht:
+    """The evaluation of this number, whatever the address says; KeyError where it is not there for who looks."""
+    return _maak_zicht({regel.nr: regel for regel in opslag().onderzoeken()}[onderzoek])
+
+
+def _maak_zicht(regel: OnderzoekRegel) -> Onderzoekszicht:
     stand, bestand = opslag().evaluaties.stand(regel.nr), _noem_bestand()
     onderzoek, prijslijst = _laad_onderzoek(bestand, regel.nr, stand.versie, stand.lijstversie)
     return Onderzoekszicht(

@@ -13,6 +13,7 @@ from casus.model import Aspect, Casus, Casusbestand, Onderzoek
 from casus.plaats import BestandFout
 from casus.screens.bron import ik, meld, opslag, toon_melding, wis_melding
 from casus.screens.raamwerk import lees_adres, naar, zet_adres
+from casus.screens.slot import vraag_keuze
 from casus.screens.tekst import letterlijk
 from casus.screens.uitwisselen import maak_open, teken_uitgeven, vraag_wachtwoord
 from casus.screens.velden import is_leesbaar, lees_datumveld
@@ -55,8 +56,9 @@ def _teken_begin(standaarden: Standaarden) -> None:
         st.button("Laad de demonstratie", key="casussen.demo", on_click=_laad_demo, type="primary")
     with rechts:
         st.header("Een eigen onderzoek", anchor=False)
-        _teken_nieuw_onderzoek(standaarden)
-        _teken_inlezen()
+        if not vraag_keuze("casussen.begin"):
+            _teken_nieuw_onderzoek(standaarden)
+            _teken_inlezen()
 
 
 def _laad_demo() -> None:
@@ -159,6 +161,8 @@ def _maak_casus(onderzoek: int) -> None:
 
 def _teken_bestanden(onderzoek: OnderzoekRegel, alle: list[OnderzoekRegel], standaarden: Standaarden) -> None:
     teken_uitgeven(onderzoek)
+    if vraag_keuze("casussen.bestanden"):
+        return
     _teken_inlezen()
     if not any(o.demonstratie for o in alle):
         st.button("Laad de demonstratie", key="casussen.demo2", on_click=_laad_demo)

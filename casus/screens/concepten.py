@@ -2,6 +2,7 @@
 
 from casus.screens.bron import ik, opslag, vind_onderzoek
 from casus.screens.raamwerk import Houder, bewaak_velden, lees_adres
+from casus.screens.winkel import kijkt_naar_demonstratie
 from casus.storage import OpslagFout
 
 
@@ -9,9 +10,9 @@ def vind_houder() -> Houder | None:
     """What is in view in this window: a case, else an evaluation; None without either."""
     casus = lees_adres().casus
     if casus is not None:
-        return Houder(casus)
+        return Houder(casus, demonstratie=kijkt_naar_demonstratie())
     onderzoek = vind_onderzoek()
-    return Houder(onderzoek.nr, van_onderzoek=True) if onderzoek is not None else None
+    return None if onderzoek is None else Houder(onderzoek.nr, True, kijkt_naar_demonstratie())
 
 
 def bewaak_concepten() -> None:

@@ -11,6 +11,7 @@ from typing import ParamSpec, TypeVar
 
 from casus.screens.raamwerk import lees_adres
 from casus.screens.raamwerk.aanmelden import lees_aanmelding, lees_claims, lees_cookieclaims
+from casus.screens.winkel import in_winkel, kijkt_naar_demonstratie
 from casus.toegang import LOKAAL, NIEMAND, Persoon, vind_persoon
 from casus.toegang.instelling import Instelling, bepaal_instelling
 
@@ -75,12 +76,12 @@ def laat_toe(cookies: Mapping[str, str], wie: str) -> AbstractContextManager[Non
 
 
 def namens(functie: Callable[P, T]) -> Callable[P, T]:
-    """The same function for later, beside the runs: carried out for who looks now."""
-    wie = kijker()
+    """The same function for later, beside the runs: carried out for who looks now, in the store of this window."""
+    wie, demonstratie = kijker(), kijkt_naar_demonstratie()
 
     @wraps(functie)
     def later(*plaatsen: P.args, **namen: P.kwargs) -> T:
-        with als(wie):
+        with als(wie), in_winkel(demonstratie):
             return functie(*plaatsen, **namen)
 
     return later

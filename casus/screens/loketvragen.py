@@ -8,6 +8,8 @@ from typing import Any
 from casus.screens.bron import opslag
 from casus.screens.raamwerk import Vraag, verhul
 from casus.sessiedelen import Sessiestand, vertel_klok
+from casus.storage import standaard_pad
+from casus.storage.grendel import raak_aan
 from casus.storage.log import nu
 
 MAX_TEKENS = 20_000
@@ -48,6 +50,7 @@ def bewaar_concepten(nummer: int, wie: str, gegevens: Mapping[str, Any], van: st
         if _GELDIG.fullmatch(str(naam))
     }
     if getypt:
+        raak_aan(standaard_pad())
         opslag().veldconcepten(van).zet(nummer, wie, getypt)
     return {}
 

@@ -2,9 +2,10 @@
 
 import streamlit as st
 
-from casus.screens.bron import ik, kies_pad, meld, opslag, toon_melding
+from casus.screens.bron import ik, meld, opslag, toon_melding
 from casus.screens.slot.blad import toon_herstelblad
 from casus.screens.slot.inrichten import teken_inrichten
+from casus.screens.winkel import kies_pad
 from casus.storage import OpslagFout, standaard_pad
 from casus.storage.envelop import noem_sleutelbestand, open_envelop
 from casus.storage.grendel import geef_wachttijd

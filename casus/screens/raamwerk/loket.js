@@ -16,7 +16,10 @@ loket.vraag = async (naam, gegevens = {}, blijft = false) => {
     keepalive: blijft, // goes out though the page goes
     signal: AbortSignal.timeout(GEDULD),
   });
-  if (!antwoord.ok) throw new Error(String(antwoord.status));
+  if (!antwoord.ok) {
+    const { melding = "" } = await antwoord.json().catch(() => ({}));
+    throw Object.assign(new Error(String(antwoord.status)), { melding });
+  }
   return antwoord.json();
 };
 

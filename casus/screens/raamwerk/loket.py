@@ -23,6 +23,7 @@ from starlette.requests import Request
 from starlette.responses import JSONResponse
 from starlette.routing import Route
 
+from casus.storage.fouten import OpslagFout, OpSlot
 from casus.toegang import GeenToegang
 
 __all__ = ["Houder", "Toelating", "Vraag", "lees_pas", "maak_loket", "maak_pas", "open_loket", "verhul"]
@@ -39,17 +40,22 @@ Toelating = Callable[[Mapping[str, str], str], AbstractContextManager[None] | No
 None: whoever asks is not the one of the pass.
 """
 
+Winkel = Callable[[bool], AbstractContextManager[None]]
+"""The block in which a question is answered from the store of the demonstration (True) or of the machine."""
+
 
 class Houder(NamedTuple):
     """What a pass is for: a case, or an evaluation, by its number in the store."""
 
     nummer: int
     van_onderzoek: bool = False
+    demonstratie: bool = False
+    """In the store that holds the demonstration only: its numbers are others than those of the store beside it."""
 
     @property
     def teken(self) -> str:
         """How it stands on the pass."""
-        return f"{'o' if self.van_onderzoek else ''}{self.nummer}"
+        return f"{'d' if self.demonstratie else ''}{'o' if self.van_onderzoek else ''}{self.nummer}"
 
 
 PAD = "loket"
@@ -57,7 +63,7 @@ MAX_BYTES = 1_000_000
 _KOP = "x-casus-pas"
 _GEHEIM = secrets.token_bytes(32)
 """Of this process: a window that was opened before a restart asks for a new pass with its next run."""
-_PAS = re.compile(r"(o?)([0-9]{1,12})\.([A-Za-z0-9_.~%-]{1,400})\.([0-9a-f]{64})")
+_PAS = re.compile(r"(d?)(o?)([0-9]{1,12})\.([A-Za-z0-9_.~%-]{1,400})\.([0-9a-f]{64})")
 
 _onderdeel = st.components.v2.component(
     "casus_loket", js=(Path(__file__).parent / "loket.js").read_text(encoding="utf-8"), isolate_styles=False
@@ -73,9 +79,9 @@ def maak_pas(houder: Houder, wie: str) -> str:
 def lees_pas(pas: str) -> tuple[Houder, str] | None:
     """What a pass is for, and the person; None for one that was not made here."""
     delen = _PAS.fullmatch(pas)
-    if delen is None or not hmac.compare_digest(delen[4], verhul(f"{delen[1]}{delen[2]}.{delen[3]}")):
+    if delen is None or not hmac.compare_digest(delen[5], verhul(pas.rpartition(".")[0])):
         return None
-    return Houder(int(delen[2]), bool(delen[1])), unquote(delen[3])
+    return Houder(int(delen[3]), bool(delen[2]), bool(delen[1])), unquote(delen[4])
 
 
 def verhul(tekst: str) -> str:
@@ -95,12 +101,13 @@ def _laat_iedereen(cookies: Mapping[str, str], wie: str) -> AbstractContextManag
 
 
 def maak_loket(
-    vragen: Mapping[str, Vraag], van_onderzoek: Mapping[str, Vraag], toelating: Toelating = _laat_iedereen
-) -> list[Route]:
+    vragen: Mapping[str, Vraag], van_onderzoek: Mapping[str, Vraag], toelating: Toelating = _laat_iedereen,
+    winkel: Winkel = nullcontext,
+) -> list[Route]:  # fmt: skip
     """The routes of the counter: each question is posted by its name, with a pass, and answered in JSON.
 
     ``van_onderzoek`` answers the same names for a pass of an evaluation; ``toelating`` says whether who asks is the
-    one of the pass.
+    one of the pass, ``winkel`` gives the block in which the store of the pass is answered from.
     """
 
     async def antwoord(request: Request) -> JSONResponse:
@@ -112,11 +119,15 @@ def maak_loket(
         if gegevens is None:
             return _zeg(400)
         try:
-            return _zeg(200, await run_in_threadpool(_antwoord, toelating, request.cookies, vraag, drager, gegevens))
+            with winkel(drager[0].demonstratie):
+                inhoud = await run_in_threadpool(_antwoord, toelating, request.cookies, vraag, drager, gegevens)
         except KeyError:
             return _zeg(410)
         except GeenToegang:
             return _zeg(403)
+        except OpslagFout as fout:
+            return _zeg(423 if isinstance(fout, OpSlot) else 503, {"melding": str(fout)})
+        return _zeg(200, inhoud)
 
     return [Route(f"/{PAD}/{{vraag}}", antwoord, methods=["POST"])]
 

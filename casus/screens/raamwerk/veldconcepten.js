@@ -40,6 +40,17 @@ function knop(tekst, doe) {
   return el;
 }
 
+// What the store says when it cannot keep what is typed; it goes when it can again.
+function zegNietBewaard(melding) {
+  const staat = document.querySelector("body > .casus-niet-bewaard");
+  if (!melding) return staat?.remove();
+  const balk = staat ?? Object.assign(document.createElement("p"), { className: "casus-niet-bewaard" });
+  balk.setAttribute("role", "alert");
+  const tekst = `Wat u typt, is nog niet bewaard. ${melding}`;
+  if (balk.textContent !== tekst) balk.textContent = tekst;
+  if (!staat) document.body.append(balk);
+}
+
 class Bewaker {
   constructor() {
     this.concepten = {};
@@ -104,8 +115,12 @@ class Bewaker {
     boek.sinds = 0;
     for (const [naam, tekst] of velden) boek.onderweg.set(naam, tekst);
     const klaar = () => velden.forEach((tekst, naam) => boek.onderweg.get(naam) === tekst && boek.onderweg.delete(naam));
-    loket.vraag("concepten", { velden: Object.fromEntries(velden) }, blijft).then(klaar, () => {
+    loket.vraag("concepten", { velden: Object.fromEntries(velden) }, blijft).then(() => {
       klaar();
+      zegNietBewaard("");
+    }, ({ melding }) => {
+      klaar();
+      if (melding) zegNietBewaard(melding);
       for (const [naam, tekst] of velden) if (!boek.uit.has(naam)) boek.uit.set(naam, tekst); // said again
       boek.laatst = boek.sinds = Date.now();
     });

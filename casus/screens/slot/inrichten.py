@@ -4,9 +4,10 @@ import secrets
 
 import streamlit as st
 
-from casus.screens.bron import ik, kies_pad, meld, opslag
+from casus.screens.bron import ik, meld, opslag
 from casus.screens.raamwerk import naar
 from casus.screens.slot.blad import toon_herstelblad
+from casus.screens.winkel import kies_pad
 from casus.storage import OpslagFout, standaard_pad
 from casus.storage.envelop import check_zin, maak_sleutel
 from casus.storage.grendel import raak_aan
@@ -82,7 +83,7 @@ def _teken_stap_blad() -> None:
     groep = st.session_state[_GROEP]
     st.checkbox("Ik heb hem bewaard, los van deze computer", key="slot.bewaard")
     st.text_input(f"Typ groep {groep} over van uw herstelblad", key="bedekt.slot.groep", max_chars=12)
-    links, rechts = st.columns([1, 3])
+    links, rechts = st.columns([2, 3])
     links.button("Versleutel de gegevens", key="slot.versleutel", type="primary", on_click=_versleutel)
     rechts.button("Terug", key="slot.terug", on_click=_begin_opnieuw)
 

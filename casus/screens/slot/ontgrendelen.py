@@ -7,8 +7,9 @@ import streamlit as st
 
 from casus.plaats import BestandFout
 from casus.demonstratie import laad_demonstratie
-from casus.screens.bron import DEMONSTRATIE, ik, in_winkel, meld, opslag
-from casus.screens.raamwerk import Scherm, zet_adres
+from casus.screens.bron import ik, meld, opslag
+from casus.screens.raamwerk import Scherm, naar
+from casus.screens.winkel import DEMONSTRATIE, in_winkel
 from casus.storage import OpslagFout, standaard_pad
 from casus.storage.envelop import noem_sleutelbestand
 from casus.storage.grendel import raak_aan
@@ -43,7 +44,8 @@ def toon_ontgrendelen() -> None:
         else:
             _teken_zin()
         st.divider()
-        st.button("Alleen de demonstratie bekijken", key="slot.demo", on_click=_naar_demonstratie)
+        if st.button("Alleen de demonstratie bekijken", key="slot.demo"):
+            _naar_demonstratie()
         st.caption("De demonstratie heeft een eigen bestand met alleen verzonnen verhalen.")
 
 
@@ -106,6 +108,6 @@ def _naar_demonstratie() -> None:
             regels = opslag().onderzoeken()
             nummer = regels[0].nr if regels else opslag().zet_bestand(laad_demonstratie(), ik(), demonstratie=True)
     except (OpslagFout, BestandFout) as fout:
-        st.session_state[_FOUT] = str(fout)
+        st.error(str(fout))
         return
-    zet_adres(opslag=DEMONSTRATIE, onderzoek=nummer, casus=None, item=None, lijst=None)
+    naar("casussen", opslag=DEMONSTRATIE, onderzoek=nummer, casus=None)

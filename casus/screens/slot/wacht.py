@@ -9,7 +9,7 @@ from starlette.requests import Request
 from starlette.responses import JSONResponse
 from starlette.routing import Route
 
-from casus.screens.bron import kies_pad
+from casus.screens.winkel import kies_pad
 from casus.storage import standaard_pad
 from casus.storage.grendel import bij_sluiten, is_af_te_sluiten, raak_aan, sluit_af
 from casus.storage.versleutelen import Slotstand, geef_slotstand

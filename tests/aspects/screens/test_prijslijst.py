@@ -14,7 +14,7 @@ from aspects.tabelbestand import MAX_BYTES
 from casus.demonstratie import laad_demonstratie
 from casus.model import Casus, Onderzoek, Prijslijst
 from casus.storage import Opslag
-from tests.casus.screens.schermhulp import Scherm
+from tests.casus.screens.schermhulp import Scherm, kies_niet_versleutelen
 from tests.fabriek import maak_bestand, maak_casus, maak_inzet, maak_onderzoek, maak_prijs, maak_prijslijst
 
 SCRIPT = "from aspects.screens.prijslijst import toon_prijslijst\ntoon_prijslijst()"
@@ -475,6 +475,7 @@ def test_de_rest_van_het_onderzoek_blijft_zoals_het_was(db: Path) -> None:
 
 
 def test_een_nieuw_onderzoek_begint_met_lijst_index_en_termijnen(db: Path) -> None:
+    kies_niet_versleutelen(db)
     scherm = Prijsscherm(db, script=NIEUW_ONDERZOEK)
     scherm.veld("Naam van het onderzoek").set_value("Nieuw")
     scherm.veld("Gemeente").set_value("Testdam")

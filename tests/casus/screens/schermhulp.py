@@ -7,6 +7,7 @@ from streamlit.testing.v1 import AppTest
 
 from casus.model import Casus
 from casus.storage import Opslag
+from casus.storage.versleutelkeuze import leg_weigering_vast
 from tests.fabriek import maak_bestand, maak_casus
 
 VAN_ONDERZOEK = (
@@ -114,6 +115,12 @@ def zet_klaar(db: Path, *casussen: Casus, **anders: Any) -> list[int]:
     winkel = Opslag(db)
     onderzoek = winkel.zet_bestand(maak_bestand(*(casussen or [maak_casus()]), **anders), "proef")
     return [regel.nr for regel in winkel.casussen(onderzoek)]
+
+
+def kies_niet_versleutelen(db: Path) -> None:
+    """As on a computer whose disk is encrypted: somebody said so, and an evaluation can be made at once."""
+    Opslag(db)
+    leg_weigering_vast(db, "proef", "de schijf van deze proef is versleuteld")
 
 
 def laad(db: Path, nummer: int) -> Casus:

@@ -8,7 +8,7 @@ import pytest
 from casus.bestand import schrijf_bytes
 from casus.demonstratie import laad_demonstratie
 from casus.storage import Opslag
-from tests.casus.screens.schermhulp import Scherm, zet_klaar
+from tests.casus.screens.schermhulp import Scherm, kies_niet_versleutelen, zet_klaar
 from tests.fabriek import maak_bestand, maak_casus, maak_casusdocument, maak_document, maak_onderzoek
 
 
@@ -28,6 +28,7 @@ def test_the_demonstration_is_there_with_one_click_and_marked_as_such(db: Path) 
 
 
 def test_a_new_evaluation_and_its_first_case(db: Path) -> None:
+    kies_niet_versleutelen(db)
     scherm = Scherm("casussen", db)
     scherm.veld("Naam van het onderzoek").set_value("Proef & Co")
     scherm.veld("Gemeente").set_value("Testdam")
@@ -58,6 +59,7 @@ def test_a_case_without_a_code_or_a_year_is_not_made(db: Path, code: str, jaar: 
 
 
 def test_an_evaluation_without_a_name_is_not_made(db: Path) -> None:
+    kies_niet_versleutelen(db)
     scherm = Scherm("casussen", db).klik("Maak het onderzoek")
     assert "Vul de naam van het onderzoek en de gemeente in" in scherm.teksten()
     assert Opslag(db).onderzoeken() == []

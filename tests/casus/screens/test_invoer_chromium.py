@@ -13,6 +13,7 @@ from casus.bewerken import lees_halve
 from casus.model import Referentie
 from casus.versleuteld import ontsleutel
 from tests.casus.screens.bladhulp import wacht
+from tests.casus.screens.schermhulp import kies_niet_versleutelen
 from tests.fabriek import (
     maak_betrokkene, maak_casus, maak_casusdocument, maak_document, maak_doel, maak_gebeurtenis, maak_inzet,
     maak_notitie, maak_regieperiode,
@@ -336,6 +337,7 @@ def test_in_a_choice_too(maak_blad, app, lijst):
 
 
 def test_an_evaluation_of_ones_own_goes_out_and_in_again_as_the_same_bytes(maak_blad, lege_app, tmp_path):
+    kies_niet_versleutelen(lege_app.db)
     blad = maak_blad("casussen", bij=lege_app)
     blad.veld("Naam van het onderzoek").fill("Proef")
     blad.veld("Gemeente").fill("Testdam")
