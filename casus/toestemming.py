@@ -3,7 +3,7 @@
 Source: product, "Private by design"; confidentiality, "Consent" and "Safety of people".
 """
 
-from casus.model import Casus
+from casus.model import Casus, Casusbestand
 
 _GEEN_SCORES = {
     "niet_gevraagd": "Er is nog geen toestemming voor deze casus. Vraag die eerst bij Start.",
@@ -47,6 +47,27 @@ def is_dicht(casus: Casus) -> bool:
 def waarom_dicht(casus: Casus) -> str:
     """Why nothing of the case is to be seen; empty where it is open."""
     return _WAAROM_DICHT.get(casus.toestemming.status, "")
+
+
+def sluit_dichte(bestand: Casusbestand) -> Casusbestand:
+    """The same evaluation as it may leave the app: of a case without consent only its number and its statuses.
+
+    Its day is that of the evaluation, its title a word that says nothing: the format asks for both.
+    """
+    if not any(is_dicht(casus) for casus in bestand.casussen):
+        return bestand
+    dag = bestand.onderzoek.peildatum
+    casussen = [_sluit(casus, dag) if is_dicht(casus) else casus for casus in bestand.casussen]
+    return bestand.model_copy(update={"casussen": casussen})
+
+
+def _sluit(casus: Casus, dag: str) -> Casus:
+    verloop = [stap.model_copy(update={"reden": None, "extra": {}}) for stap in casus.verloop]
+    toestemming = casus.toestemming.model_copy(update={"extra": {}})
+    return Casus(
+        id=casus.id, code=casus.code, titel="dicht", doelgroep=casus.doelgroep, status=casus.status, verloop=verloop,
+        veiligheid=casus.veiligheid, toestemming=toestemming, periode_van=dag,
+    )  # fmt: skip
 
 
 def is_gegeven(casus: Casus) -> bool:

@@ -8,6 +8,7 @@ from casus.bestand import MAX_BYTES_SCHERM, schrijf_bytes
 from casus.plaats import BestandFout
 from casus.screens.bron import ik, opslag
 from casus.storage import OnderzoekRegel, Opslag
+from casus.toestemming import sluit_dichte
 from casus.versleuteld import is_versleuteld, maak_wachtwoord, ontsleutel, versleutel
 
 _WAT = "onderzoek als bestand"
@@ -44,7 +45,7 @@ def maak_uitgifte(
     """What makes the file when it is asked for, and writes in log and register that it went, to whom and why open."""
 
     def maak() -> bytes:
-        bestand = winkel.laad_bestand(onderzoek)
+        bestand = sluit_dichte(winkel.laad_bestand(onderzoek))
         kenmerk, inhoud = bestand.onderzoek.id, schrijf_bytes(bestand)
         if wachtwoord is not None:
             inhoud = versleutel(inhoud, f"{kenmerk}.json", wachtwoord)

@@ -4,7 +4,7 @@ For incidents, not to follow workers. Source: confidentiality, "Three records".
 """
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from pathlib import Path
 
 from sqlite_utils import Database
@@ -62,7 +62,8 @@ class Logboek:
     def ruim_op(self, vandaag: date) -> int:
         """Takes away what is older than twelve months; how many lines."""
         with bestandsdb.schrijf(self.pad) as db:
-            grens = een_jaar_voor(vandaag).isoformat()
+            # The store itself guards the year by the world's time, which may be a day behind that of the person.
+            grens = (een_jaar_voor(vandaag) - timedelta(days=2)).isoformat()
             return db.execute("DELETE FROM logboek WHERE tijdstip < ?", [grens]).rowcount
 
 

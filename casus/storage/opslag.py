@@ -24,6 +24,7 @@ from casus.storage.intrekken import wis_persoon
 from casus.storage.lezen import lees_bestand, lees_casus, lees_onderzoek
 from casus.storage.log import CASUSLOG, Handeling, nu
 from casus.storage.nawissen import Losse
+from casus.storage.reservekopie import VOORAF
 from casus.storage.schrijven import schrijf_casus, schrijf_onderzoek, werk_onderzoek_bij
 from casus.storage.sessies import Sessies
 from casus.storage.wis_casus import schrijf_weggehaald
@@ -123,6 +124,8 @@ class Opslag:
         """Stores a whole evaluation; its number. OpslagFout where it is there already and ``vervang`` is false."""
         weiger_eigen(self.pad, demonstratie)
         kenmerk = bestand.onderzoek.id
+        if vervang and any(regel.id == kenmerk and not regel.demonstratie for regel in self.onderzoeken()):
+            self.beheer.kopieen.maak(wie, VOORAF)
         with bestandsdb.schrijf(self.pad) as db:
             bestaand = next(db.query("SELECT nr, demonstratie FROM onderzoek WHERE id = ?", [kenmerk]), None)
             if bestaand is not None and not vervang:

@@ -1,6 +1,5 @@
 """A button that gives a paper of a case along: made when it is pressed, and written in the log with its hash."""
 
-import hashlib
 import re
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -50,13 +49,12 @@ def geef_mee(
 ) -> bytes:
     """The file, of the case as it is at this moment: consent may have been withdrawn since the screen was drawn.
 
-    The log says that it left the app, with its hash and why, never what is in it.
+    Log and register say that it left the app, with its hash and why, never what is in it.
     """
     casus, _ = winkel.laad_casus(nummer)
     inhoud = schrijf(casus)
-    kenmerk = hashlib.sha256(inhoud).hexdigest()
     daarbij = f" ({waarom})" if waarom else ""
-    winkel.log(wie, f"{wat} als {soort.naam} meegegeven{daarbij}, sha256 {kenmerk}", casus=casus.id)
+    winkel.beheer.geef_uit(wie, f"{wat} als {soort.naam} meegegeven{daarbij}", inhoud, casus_nr=nummer)
     return inhoud
 
 

@@ -5,6 +5,7 @@ Only when asked: nothing is made at a rerun. What was made is kept by the versio
 
 import hashlib
 from collections.abc import Sequence
+from dataclasses import replace
 from functools import partial
 
 import streamlit as st
@@ -17,6 +18,7 @@ from casus.screens.opening import open_onderzoekscherm
 from casus.screens.raamwerk import link_naar
 from casus.screens.tekst import letterlijk
 from casus.storage import Opslag, OpslagFout
+from casus.toestemming import sluit_dichte
 from exports.rapport.bouwen import HOOFDSTUKKEN
 from exports.rapport.model import Alinea, Kop, Rapport, Uitgave
 from exports.schrijvers import SCHRIJVERS, Vraag
@@ -188,7 +190,10 @@ def _maak(huidig: Onderzoekszicht, keuze: Keuze, formaten: Sequence[str]) -> Non
 
 @st.cache_resource(show_spinner=False, max_entries=12)
 def _schrijf(sleutel: Sleutel, keuze: Keuze, einde: str) -> bytes:
-    return SCHRIJVERS[einde].schrijf(_stel_vraag(sleutel, keuze))
+    vraag = _stel_vraag(sleutel, keuze)
+    if SCHRIJVERS[einde].heel:
+        vraag = replace(vraag, bestand=sluit_dichte(vraag.bestand))
+    return SCHRIJVERS[einde].schrijf(vraag)
 
 
 @st.cache_resource(show_spinner=False, max_entries=2)
@@ -202,10 +207,13 @@ def _stel_vraag(sleutel: Sleutel, keuze: Keuze) -> Vraag:
 def _leg_vast(
     winkel: Opslag, wie: str, huidig: Onderzoekszicht, wat: str, keuze: Keuze, einde: str, inhoud: bytes
 ) -> None:
-    """That a file was made or given, with its hash and never what is in it."""
+    """That a file was made or given (then in the register too), with its hash and never what is in it."""
     kenmerk = hashlib.sha256(inhoud).hexdigest()
-    regel = f"rapport {wat}: {einde}, {keuze[0]}, sha256 {kenmerk}"
-    winkel.log(wie, regel, onderzoek=huidig.onderzoek.id)
+    regel, onderzoek = f"rapport {wat}: {einde}, {keuze[0]}", huidig.onderzoek.id
+    if wat == "meegegeven":
+        winkel.beheer.geef_uit(wie, regel, inhoud, onderzoek=onderzoek)
+    else:
+        winkel.log(wie, f"{regel}, sha256 {kenmerk}", onderzoek=onderzoek)
 
 
 def _toon_gemaakt(huidig: Onderzoekszicht, keuze: Keuze, formaten: Sequence[str]) -> None:

@@ -2,14 +2,17 @@
 
 import pytest
 
+from casus.bestand import schrijf_json
+from casus.controle import controleer_bestand
 from casus.model.keuzes import Deelnamestatus, Toestemmingstatus, Veiligheid
 from casus.model.kenmerken import veldkenmerk
 from casus.model import Casus, Deelname, Toestemming
 from casus.toestemming import (
-    is_gegeven, mag_op_beamer, mag_op_papier, mag_scoren, waarom_niet_op_beamer, waarom_niet_op_papier,
-    waarom_niet_scoren,
+    is_gegeven, mag_op_beamer, mag_op_papier, mag_scoren, sluit_dichte, waarom_niet_op_beamer,
+    waarom_niet_op_papier, waarom_niet_scoren,
 )  # fmt: skip
-from tests.fabriek import maak_betrokkene, maak_casus
+from tests.casus.storage.sporenzoeker import Merken, maak_gemerkte_casus
+from tests.fabriek import maak_bestand, maak_betrokkene, maak_casus
 
 CASUS = veldkenmerk(Toestemming, "status").codes
 PERSOON = veldkenmerk(Deelname, "status").codes
@@ -80,3 +83,14 @@ def test_strict_says_what_to_do_instead() -> None:
 def test_consent_is_said_before_safety(toestemming) -> None:
     for waarom in (waarom_niet_op_beamer, waarom_niet_op_papier):
         assert "toestemming" in waarom(maak(toestemming, None, "strikt"))
+
+
+def test_what_leaves_the_app_holds_of_a_case_without_consent_its_number_and_status_alone() -> None:
+    merken = Merken("boterbloem")
+    weg = maak_gemerkte_casus(merken, "c02", code="C02", toestemming={"status": "ingetrokken"})
+    bestand = sluit_dichte(maak_bestand(maak_casus(), weg))
+    tekst = schrijf_json(bestand.model_dump())
+    assert [casus.code for casus in bestand.casussen] == ["C01", "C02"]
+    assert (bestand.casussen[1].toestemming.status, bestand.casussen[1].status) == ("ingetrokken", weg.status)
+    assert [merk for merk in merken.gegeven if merk in tekst] == []
+    assert bestand.casussen[0] == maak_casus() and controleer_bestand(bestand) == []

@@ -1,5 +1,6 @@
 """The command line of the exports: every format and edition, what stops a file, and what is refused with a word why."""
 
+import hashlib
 import io
 import json
 import subprocess
@@ -148,10 +149,11 @@ def test_wat_vrijgegeven_is_staat_in_het_logboek_zonder_de_tekst(tmp_path: Path)
     assert len(lees_logboek(tmp_path / "c.db")) == voor
     assert voer_uit([*vraag, "--vrijgeven", "nummer van de balie"]) == 0
     nieuw = lees_logboek(tmp_path / "c.db")[voor:]
+    merk = hashlib.sha256((tmp_path / "r.docx").read_bytes()).hexdigest()
     assert nieuw == [
         "vrijgegeven voor een rapport: 1 telefoonnummer; reden: nummer van de balie",
         "vrijgegeven: casus C01, bevindingen, f1, tekst (telefoonnummer)",
-        "rapport geschreven: .docx, intern",
+        f"rapport geschreven: .docx, intern, sha256 {merk}",
     ]
 
 

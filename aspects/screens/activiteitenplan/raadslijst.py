@@ -1,6 +1,5 @@
 """The list for a council paper: to read here, to copy as text, and as a file."""
 
-import hashlib
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -67,8 +66,7 @@ def _teken_download(huidig: Onderzoekszicht, lijst: Raadslijst, schrijver: Schri
 
 
 def geef_mee(winkel: Opslag, wie: str, onderzoek: str, lijst: Raadslijst, schrijver: Schrijver, vandaag: date) -> bytes:
-    """The file; the log says that it left the app, with its hash."""
+    """The file; log and register say that it left the app, with its hash."""
     inhoud = schrijver.schrijf(lijst, vandaag)
-    kenmerk = hashlib.sha256(inhoud).hexdigest()
-    winkel.log(wie, f"{schrijver.bestand} meegegeven, sha256 {kenmerk}", onderzoek=onderzoek)
+    winkel.beheer.geef_uit(wie, f"{schrijver.bestand} meegegeven", inhoud, onderzoek=onderzoek)
     return inhoud

@@ -1,6 +1,5 @@
-"""The sheet to print that puts a vignette to somebody; made when it is pressed, and written in the log."""
+"""The sheet to print that puts a vignette to somebody; made when it is pressed, and written in log and register."""
 
-import hashlib
 from collections.abc import Callable
 
 import streamlit as st
@@ -35,6 +34,5 @@ def geef_blad(winkel: Opslag, wie: str, nummer: int, kenmerk: str, schrijf_blad:
     """The sheet of the vignette as it is stored at this moment; the log has its hash, never what is in it."""
     casus, _ = winkel.laad_casus(nummer)
     inhoud = schrijf_blad(casus, vind_item(casus, "vignetten", kenmerk))
-    merk = hashlib.sha256(inhoud).hexdigest()
-    winkel.log(wie, f"vignet als PDF meegegeven, sha256 {merk}", casus=casus.id)
+    winkel.beheer.geef_uit(wie, "vignet als PDF meegegeven", inhoud, casus_nr=nummer)
     return inhoud
