@@ -26,20 +26,20 @@ def is_strikt(cijfers: CasusCijfers) -> bool:
 def verhul(cijfers: CasusCijfers) -> CasusCijfers:
     """The same figures with a case without its words: no title, no text of any item, no vignette, no note."""
     casus = cijfers.casus
-    anders = {lijst: [_zonder_woorden(ding) for ding in getattr(casus, lijst)] for lijst in ITEMLIJSTEN}
+    anders = {lijst: [zonder_woorden(ding) for ding in getattr(casus, lijst)] for lijst in ITEMLIJSTEN}
     anders |= {"vignetten": [], "notities": [], "afspraken": []}
-    return replace(cijfers, casus=_zonder_woorden(casus).model_copy(update=anders))
+    return replace(cijfers, casus=zonder_woorden(casus).model_copy(update=anders))
 
 
-def _zonder_woorden(ding: M) -> M:
+def zonder_woorden(ding: M) -> M:
     """The thing with every free text of it and of its parts left out; what must be there says for whom it is."""
     anders: dict[str, Any] = {}
     for veld in beschrijf(type(ding)):
         waarde = getattr(ding, veld.naam)
         if veld.soort == "modellen" and veld.naam not in ITEMLIJSTEN:
-            anders[veld.naam] = [_zonder_woorden(deel) for deel in waarde]
+            anders[veld.naam] = [zonder_woorden(deel) for deel in waarde]
         elif veld.soort == "model" and waarde is not None:
-            anders[veld.naam] = _zonder_woorden(waarde)
+            anders[veld.naam] = zonder_woorden(waarde)
         elif veld.naam == "extra":
             anders[veld.naam] = {}
         elif _is_vrij(veld) and waarde:

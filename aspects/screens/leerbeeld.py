@@ -23,9 +23,10 @@ from aspects.screens.cijfers import cijfers_van_alle
 from aspects.screens.leerbeeldkeuze import kies_wat
 from aspects.screens.tabel import maak_tabel
 from aspects.tellingen import ONDER_TELLING, schrijf_telling
-from casus.screens.bron import Onderzoekszicht, opslag
+from casus.screens.bron import Onderzoekszicht, lees_onderzoekszicht
 from casus.screens.opening import open_onderzoekscherm
 from casus.screens.raamwerk import lees_breedte, toon_prent
+from casus.screens.recht import mijn_teams, voorrecht
 from casus.screens.tekst import letterlijk
 from casus.woorden import woord
 
@@ -43,6 +44,7 @@ def toon_leerbeeld(schrijf_blad: SchrijfBlad, eigen_teams: frozenset[str] | None
     )
     if huidig is None:
         return
+    eigen_teams = mijn_teams(huidig.nr) if eigen_teams is None else eigen_teams
     geheel = _maak(huidig, Keuze(), eigen_teams)
     if not geheel.verhalen:
         st.info(zeg_te_weinig(geheel))
@@ -60,15 +62,15 @@ def toon_leerbeeld(schrijf_blad: SchrijfBlad, eigen_teams: frozenset[str] | None
 
 
 def _maak(huidig: Onderzoekszicht, keuze: Keuze, eigen_teams: frozenset[str] | None) -> Leerbeeld:
-    """The learning picture, kept until a case or the settings change."""
-    versies = tuple((regel.nr, regel.versie) for regel in opslag().casussen(huidig.nr))
-    sleutel = (
-        tuple(sorted(keuze.teams)),
-        keuze.vanaf,
-        keuze.uitleg,
-        None if eigen_teams is None else sorted(eigen_teams),
-    )
-    return _bouw(huidig.bestand, huidig.nr, huidig.versie, versies, sleutel, huidig, keuze, eigen_teams)
+    """The learning picture, kept until a case or the settings change.
+
+    The stories are read for who may not read them; what comes out is what was released of them, and no more.
+    """
+    teams = None if eigen_teams is None else tuple(sorted(eigen_teams))
+    sleutel = (tuple(sorted(keuze.teams)), keuze.vanaf, keuze.uitleg, teams)
+    with voorrecht("leerbeeld_zien", onderzoek=huidig.nr):
+        heel = lees_onderzoekszicht(huidig.nr)
+        return _bouw(heel.bestand, heel.nr, heel.versie, heel.casusversies, sleutel, heel, keuze, eigen_teams)
 
 
 @st.cache_resource(show_spinner=False, max_entries=64)

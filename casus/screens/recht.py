@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 
 from casus.screens.bron import ik, open_opslag
 from casus.screens.kijker import kijker, met_voorrecht
@@ -50,6 +51,25 @@ def is_voor_mij(adres: Adres) -> bool:
         return True
 
 
+def mijn_teams(onderzoek: int) -> frozenset[str] | None:
+    """The teams of who looks; None: this person may see all teams of this evaluation."""
+    return None if mag("alle_teams", onderzoek=onderzoek) else kijker().teams
+
+
+def mag_casus_maken(onderzoek: int) -> bool:
+    """True where who looks may add a case of their own to this evaluation."""
+    wie = kijker()
+    return wie.lokaal or mag_persoon(
+        wie, "casus_maken", replace(_van_onderzoek(onderzoek), facilitator=mijn_schuilnaam())
+    )
+
+
+def mijn_schuilnaam() -> str | None:
+    """The pseudonym a new case of who looks gets as gespreksleider; None where that is said later."""
+    wie = kijker()
+    return min(wie.facilitator, default=None) if not wie.lokaal and "gespreksleider" in wie.rollen else None
+
+
 def drager() -> str:
     """Who stands on the pass of this window for the counter: the name of who is logged in, on a laptop ``ik``."""
     wie = kijker()
@@ -59,4 +79,8 @@ def drager() -> str:
 def _waarvan(casus: int | None, onderzoek: int | None) -> Waarvan | None:
     if casus is not None:
         return vind_waarvan(open_opslag().pad, casus)
-    return None if onderzoek is None else Waarvan(vind_onderzoek_id(open_opslag().pad, onderzoek))
+    return None if onderzoek is None else _van_onderzoek(onderzoek)
+
+
+def _van_onderzoek(onderzoek: int) -> Waarvan:
+    return Waarvan(vind_onderzoek_id(open_opslag().pad, onderzoek))

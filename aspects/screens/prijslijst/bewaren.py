@@ -4,10 +4,12 @@ from typing import Any
 
 import streamlit as st
 
+from aspects.naast.verhullen import zonder_woorden
 from aspects.prijswissel import Gebruik, vind_gebruik
 from casus.model import Prijslijst
 from casus.plaats import BestandFout
-from casus.screens.bron import Onderzoekszicht, ik, meld, opslag, wis_melding
+from casus.screens.bron import Onderzoekszicht, ik, lees_onderzoekszicht, meld, opslag, wis_melding
+from casus.screens.recht import mag, voorrecht
 from casus.storage import OpslagFout
 
 _EIGEN: Any = object()
@@ -34,8 +36,19 @@ def bewaar(
 
 
 def haal_gebruik(huidig: Onderzoekszicht) -> list[Gebruik]:
-    """What the cases of the evaluation use of the price list, whether they count or not."""
-    return [_lees_gebruik(huidig.bestand, regel.nr, regel.versie) for regel in opslag().casussen(huidig.nr)]
+    """What the cases of the evaluation use of the price list, whether they count or not.
+
+    For who only administers without a word of what they tell.
+    """
+    with voorrecht("prijsgebruik_zien", onderzoek=huidig.nr):
+        heel = lees_onderzoekszicht(huidig.nr)
+        gebruik = [_lees_gebruik(heel.bestand, nummer, versie) for nummer, versie in heel.casusversies]
+    return gebruik if mag("evaluatie_lezen", onderzoek=huidig.nr) else [zonder_verhaal(deel) for deel in gebruik]
+
+
+def zonder_verhaal(gebruik: Gebruik) -> Gebruik:
+    """The same use with the help it is of unnamed."""
+    return Gebruik(gebruik.casus, tuple(zonder_woorden(inzet) for inzet in gebruik.inzetten))
 
 
 @st.cache_data(show_spinner=False, max_entries=512)

@@ -3,6 +3,7 @@
 from pathlib import Path
 
 from casus.model import Casus, Casusbestand
+from casus.model.casus import Deelname
 from casus.storage import Opslag
 from casus.toegang import Persoon, lees_rollen
 from tests.fabriek import (
@@ -126,6 +127,7 @@ def _casus(id: str, code: str, woord: str, **anders: object) -> Casus:
         "code": code, "titel": f"titel {woord}", "bevindingen": [bevinding], "vignetten": [vignet],
         "gebeurtenissen": [gebeurtenis], "citaten": [citaat], "waarderingen": scores,
         "samenvatting": f"samenvatting {woord}", "team": "Noord", "in_leerbeeld": True,
+        "deelnames": [Deelname(betrokkene="b1", status="ja"), Deelname(betrokkene="b2", status="ja")],
         "betrokkenen": [
             maak_betrokkene(), maak_betrokkene("b2", aanduiding="gebiedsteammedewerker", soort="gebiedsteam"),
         ],
