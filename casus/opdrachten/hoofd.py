@@ -11,6 +11,9 @@ from casus.meldingen import vertaal
 from casus.model.velden import Id
 from casus.opdrachten.bron import kies_onderzoek, lees_casusbestand, open_opslag, voeg_db_toe, voeg_onderzoek_toe
 from casus.opdrachten.ontleder import Ontleder
+from casus.opdrachten.reserve import (
+    maak_reservekopie, voeg_reservekopie_toe, voeg_terugzetten_toe, zet_reservekopie_terug,
+)  # fmt: skip
 from casus.opdrachten.starten import start, voeg_start_toe
 from casus.opdrachten.uitvoer import STANDAARDUITVOER, schrijf_uitvoer
 from casus.opdrachten.uitvoeren import OpdrachtFout, voer_uit, wie
@@ -24,7 +27,10 @@ def main(argumenten: Sequence[str] | None = None) -> int:
     keuze = ontleder.parse_args(argumenten)
     if keuze.opdracht == "import" and keuze.als is not None:
         _check_kenmerk(keuze.als, ontleder)
-    opdracht = {"import": _importeer, "export": _exporteer, "start": _start}[keuze.opdracht]
+    opdracht = {
+        "import": _importeer, "export": _exporteer, "reservekopie": maak_reservekopie,
+        "terugzetten": zet_reservekopie_terug, "start": _start,
+    }[keuze.opdracht]  # fmt: skip
     return voer_uit(lambda: opdracht(keuze))
 
 
@@ -52,6 +58,12 @@ def maak_ontleder() -> Ontleder:
     voeg_onderzoek_toe(eruit)
     eruit.add_argument("--zonder-dicht", action="store_true", help="zonder de inhoud van casussen zonder toestemming")
 
+    voeg_reservekopie_toe(opdrachten.add_parser("reservekopie", help="maak een reservekopie", description=(
+        "Maakt een reservekopie, ook als de app loopt, en kijkt na of hij goed is."
+    )))  # fmt: skip
+    voeg_terugzetten_toe(opdrachten.add_parser("terugzetten", help="zet een reservekopie terug", description=(
+        "Zet een reservekopie terug. Wat er nu staat, wordt eerst bewaard. Wat is gewist, blijft gewist."
+    )))  # fmt: skip
     voeg_start_toe(opdrachten.add_parser("start", help="start de app", description=(
         "Start de app. Is niet ingesteld wie er in mogen, dan alleen voor deze computer zelf."
     )))  # fmt: skip

@@ -46,6 +46,7 @@ def zet_terug(pad: Path, kopie: Path, wie: str) -> None:
     if heel:
         Reservekopieen(pad).maak(wie, VOORAF)
     with vertaald(OSError), _werkblad(pad) as werk:
+        pad.parent.mkdir(parents=True, exist_ok=True)
         _neem_over(kopie, werk)
         nu_staand = pad if heel else None
         verwerk(werk, sleutel, lambda db: _maak_klaar(db, nu_staand, wie))
