@@ -9,11 +9,13 @@ import streamlit as st
 from casus.bestand import lees_bytes
 from casus.datums import in_lopende_zin
 from casus.demonstratie import laad_demonstratie
+from casus.herkenning import vertel_plekken, vind_sporen
 from casus.model import Aspect, Casus, Casusbestand, Onderzoek
 from casus.plaats import BestandFout
 from casus.screens.bron import ik, meld, opslag, toon_melding, wis_melding
 from casus.screens.raamwerk import lees_adres, naar, zet_adres
 from casus.screens.slot import vraag_keuze
+from casus.screens.recht import mag, mag_casus_maken, mijn_schuilnaam
 from casus.screens.tekst import letterlijk
 from casus.screens.uitwisselen import maak_open, teken_uitgeven, vraag_wachtwoord
 from casus.screens.velden import is_leesbaar, lees_datumveld
@@ -41,13 +43,18 @@ def toon_casussen(standaarden: Standaarden) -> None:
         st.info("Dit is de demonstratie: verzonnen verhalen, om te oefenen. Uw eigen onderzoek staat er los van.")
     _teken_lijst(gekozen)
     links, rechts = st.columns(2, gap="large")
-    with links, st.expander("Nieuwe casus", expanded=not gekozen.casussen):
-        _teken_nieuwe_casus(gekozen)
-    with rechts, st.expander("Bestanden en onderzoeken"):
-        _teken_bestanden(gekozen, onderzoeken, standaarden)
+    if mag_casus_maken(gekozen.nr):
+        with links, st.expander("Nieuwe casus", expanded=not gekozen.casussen):
+            _teken_nieuwe_casus(gekozen)
+    if mag("onderzoek_maken") or mag("bestand_uitvoeren", onderzoek=gekozen.nr):
+        with rechts, st.expander("Bestanden en onderzoeken"):
+            _teken_bestanden(gekozen, onderzoeken, standaarden)
 
 
 def _teken_begin(standaarden: Standaarden) -> None:
+    if not mag("onderzoek_maken"):
+        st.info("Er staat nog geen onderzoek voor u klaar. Vraag het aan wie Casustijdlijn beheert.")
+        return
     st.write("Welkom. Er staat nog niets op deze computer. Begin met de demonstratie, of met een eigen onderzoek.")
     links, rechts = st.columns(2, gap="large")
     with links:
@@ -100,11 +107,12 @@ def _teken_lijst(onderzoek: OnderzoekRegel) -> None:
         with st.container(border=True):
             links, midden, rechts = st.columns([4, 5, 2], vertical_alignment="center")
             dicht = regel.toestemming in DICHT
-            titel = "dicht" if dicht else letterlijk(regel.titel)
+            van_mij = mag("casus_lezen", casus=regel.nr)
+            titel = "dicht" if dicht and van_mij else letterlijk(regel.titel)
             links.markdown(f"**{letterlijk(regel.code)}**  {titel}")
             midden.caption(_samenvatting(regel))
             hulp = f"Open {'Start' if dicht else 'de tijdlijn'} van {letterlijk(regel.code)}"
-            if rechts.button("Open", key=f"casussen.open.{regel.nr}", help=hulp, width="stretch"):
+            if van_mij and rechts.button("Open", key=f"casussen.open.{regel.nr}", help=hulp, width="stretch"):
                 naar("start" if dicht else "tijdlijn", casus=regel.nr, onderzoek=onderzoek.nr, lijst=None, item=None)
 
 
@@ -146,7 +154,7 @@ def _maak_casus(onderzoek: int) -> None:
         return
     casus = Casus(
         id=f"c-{uuid.uuid4().hex[:10]}", code=code, titel=titel, doelgroep=st.session_state["casussen.nieuw.doelgroep"],
-        status="gepland", periode_van=begin,
+        status="gepland", periode_van=begin, facilitator=mijn_schuilnaam(),
     )  # fmt: skip
     try:
         nummer = opslag().nieuwe_casus(onderzoek, casus, ik())
@@ -160,10 +168,13 @@ def _maak_casus(onderzoek: int) -> None:
 
 
 def _teken_bestanden(onderzoek: OnderzoekRegel, alle: list[OnderzoekRegel], standaarden: Standaarden) -> None:
-    teken_uitgeven(onderzoek)
+    if mag("bestand_uitvoeren", onderzoek=onderzoek.nr):
+        teken_uitgeven(onderzoek)
     if vraag_keuze("casussen.bestanden"):
         return
     _teken_inlezen()
+    if not mag("onderzoek_maken"):
+        return
     if not any(o.demonstratie for o in alle):
         st.button("Laad de demonstratie", key="casussen.demo2", on_click=_laad_demo)
     st.markdown("**Nieuw onderzoek**")
@@ -213,7 +224,8 @@ def _lees_in(key: str) -> None:
         st.session_state["casussen.inlezen.beurt"] += 1
         zet_adres(onderzoek=nummer, casus=None)
         aantal = len(gelezen.casussen)
-        meld(f"Ingelezen: {gelezen.onderzoek.naam}, {aantal} {'casus' if aantal == 1 else 'casussen'}.")
+        ingelezen = f"Ingelezen: {gelezen.onderzoek.naam}, {aantal} {'casus' if aantal == 1 else 'casussen'}."
+        meld(" ".join(deel for deel in (ingelezen, vertel_plekken(vind_sporen(gelezen, alle=True))) if deel))
 
 
 def _andere_naam(bestand: Casusbestand) -> Casusbestand:
