@@ -117,7 +117,7 @@ def _lees(pad: Path) -> dict[str, Any]:
 
 def schrijf_veilig(pad: Path, inhoud: bytes) -> None:
     """A small file for this user only: it stands there whole, or as it was."""
-    tijdelijk = pad.with_name(f"{pad.name}.{os.getpid()}.deel")
+    tijdelijk = pad.with_name(f"{pad.name}.deel")
     try:
         with open(os.open(tijdelijk, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600), "wb") as bestand:
             bestand.write(inhoud)

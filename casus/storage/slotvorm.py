@@ -1,5 +1,8 @@
 """What the first bytes of a store tell: plain SQLite, or something nobody can read without the key."""
 
+import os
+import threading
+from collections import OrderedDict
 from pathlib import Path
 
 from casus.storage.fouten import OpSlot
@@ -8,6 +11,9 @@ _KOP = b"SQLite format 3\x00"
 _BLAD = 4096
 _VEEL_SOORTEN = 230
 """Of 256 kinds of byte an encrypted page has nearly all; one of tables and zeros less than half."""
+_MEESTE_GATEN = 64
+_kijken = threading.Lock()
+_kijkgaten: OrderedDict[tuple[int, int], int] = OrderedDict()
 
 
 def is_plat(pad: Path) -> bool:
@@ -34,5 +40,20 @@ def weiger_op_slot(pad: Path) -> None:
 
 
 def _lees(pad: Path, aantal: int) -> bytes:
-    with open(pad, "rb") as bestand:
-        return bestand.read(aantal)
+    """The first bytes of a file that other threads may have open as a store.
+
+    On POSIX who closes a file loses every lock this process has on it, also those of SQLite (sqlite.org/howtocorrupt,
+    2.2): so what was opened to look at stays open as long as it is the same file.
+    """
+    if os.name == "nt":
+        with open(pad, "rb") as bestand:
+            return bestand.read(aantal)
+    stand = pad.stat()
+    welk = (stand.st_dev, stand.st_ino)
+    with _kijken:
+        if welk not in _kijkgaten:
+            _kijkgaten[welk] = os.open(pad, os.O_RDONLY | os.O_CLOEXEC)
+            while len(_kijkgaten) > _MEESTE_GATEN:
+                os.close(_kijkgaten.popitem(last=False)[1])
+        _kijkgaten.move_to_end(welk)
+        return os.pread(_kijkgaten[welk], aantal, 0)

@@ -12,11 +12,11 @@ from contextlib import closing
 from enum import Enum
 from pathlib import Path
 
-from casus.storage.db import WACHTTIJD_SECONDEN, laad_sqlcipher, noem_kopie, verbind, zet_wal
+from casus.storage.db import WACHTTIJD_SECONDEN, noem_kopie, verbind, zet_wal
 from casus.storage.envelop import (
     check_zin, maak_sleutel, noem_sleutelbestand, open_envelop, schrijf_envelop, zet_map_vast,
 )  # fmt: skip
-from casus.storage.fouten import OpslagFout, OpSlot, is_databankfout, vertaald
+from casus.storage.fouten import OpslagFout, OpSlot, vertaald
 from casus.storage.herstelsleutel import lees_herstelsleutel
 from casus.storage.sleutelbos import bewaak, geef_sleutel, zet_sleutel
 from casus.storage.slotvorm import is_plat, lijkt_versleuteld
@@ -154,8 +154,9 @@ def versleutel(pad: Path, sleutel: bytes, zin: str) -> None:
             ruim_resten(pad)
         except BaseException:
             with contextlib.suppress(Exception):
-                bron.execute("PRAGMA main.locking_mode = NORMAL")
-                bron.execute("PRAGMA main.journal_mode = WAL")
+                bron.execute("ROLLBACK")
+                bron.execute("PRAGMA locking_mode = NORMAL")
+                bron.execute("PRAGMA journal_mode = WAL")
             raise
         finally:
             bron.close()
@@ -164,14 +165,15 @@ def versleutel(pad: Path, sleutel: bytes, zin: str) -> None:
 
 
 def _houd_vast(pad: Path) -> sqlite3.Connection:
-    """A connection to the plain store that nobody else can write or read beside, without a WAL."""
-    bron: sqlite3.Connection = laad_sqlcipher().connect(str(pad), timeout=WACHTTIJD_SECONDEN, isolation_level=None)
+    """A connection to the plain store that nobody else can write or read beside, without a WAL.
+
+    Of the plain kind: two libraries in one process do not see each other's locks.
+    """
+    bron = verbind(pad, None)
     try:
-        bron.execute("PRAGMA temp_store = MEMORY")
-        bron.execute("PRAGMA main.locking_mode = EXCLUSIVE")
         _verlaat_wal(bron)
+        bron.execute("PRAGMA locking_mode = EXCLUSIVE")
         bron.execute("BEGIN EXCLUSIVE")
-        bron.execute("COMMIT")
     except BaseException:
         bron.close()
         raise
@@ -183,12 +185,12 @@ def _verlaat_wal(bron: sqlite3.Connection) -> None:
     einde = time.monotonic() + WACHTTIJD_SECONDEN
     while True:
         try:
-            bron.execute("PRAGMA main.journal_mode = DELETE")
+            bron.execute("PRAGMA journal_mode = DELETE")
             return
-        except Exception as fout:
-            if not is_databankfout(fout) or time.monotonic() > einde:
+        except sqlite3.OperationalError:
+            if time.monotonic() > einde:
                 raise
-            time.sleep(0.02)
+            time.sleep(0.002)
 
 
 def _schrijf_over(bron: sqlite3.Connection, nieuw: Path, sleutel: bytes) -> None:
@@ -196,16 +198,34 @@ def _schrijf_over(bron: sqlite3.Connection, nieuw: Path, sleutel: bytes) -> None
     for rest in (nieuw, *_noem_bijbestanden(nieuw)):
         rest.unlink(missing_ok=True)
     os.close(os.open(nieuw, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600))
-    bron.execute(f"ATTACH DATABASE ? AS doel KEY \"x'{sleutel.hex()}'\"", [str(nieuw)])
-    try:
-        bron.execute("PRAGMA doel.synchronous = FULL")
-        bron.execute("SELECT sqlcipher_export('doel')").fetchall()
-        versie = bron.execute("PRAGMA main.user_version").fetchone()[0]
-        bron.execute(f"PRAGMA doel.user_version = {int(versie)}")
-    finally:
-        bron.execute("DETACH DATABASE doel")
-    with closing(verbind(nieuw, sleutel)) as conn:
-        zet_wal(conn)
+    eigen = "sql IS NOT NULL AND name NOT LIKE 'sqlite_%'"
+    delen = bron.execute(f"SELECT name, type, sql FROM sqlite_master WHERE {eigen} ORDER BY rowid").fetchall()
+    with closing(verbind(nieuw, sleutel)) as doel:
+        doel.execute("PRAGMA foreign_keys = OFF")
+        doel.execute("BEGIN")
+        for _, soort, sql in delen:
+            if soort == "table":
+                doel.execute(sql)
+        for naam, soort, _ in delen:
+            if soort == "table":
+                _neem_rijen_over(bron, doel, naam)
+        if bron.execute("SELECT 1 FROM sqlite_master WHERE name = 'sqlite_sequence'").fetchone():
+            doel.execute("DELETE FROM sqlite_sequence")
+            _neem_rijen_over(bron, doel, "sqlite_sequence")
+        for _, soort, sql in delen:
+            if soort != "table":
+                doel.execute(sql)
+        versie = bron.execute("PRAGMA user_version").fetchone()[0]
+        doel.execute(f"PRAGMA user_version = {int(versie)}")
+        doel.execute("COMMIT")
+        zet_wal(doel)
+
+
+def _neem_rijen_over(bron: sqlite3.Connection, doel: sqlite3.Connection, tabel: str) -> None:
+    kolommen = [rij[1] for rij in bron.execute(f'PRAGMA table_info("{tabel}")')]
+    namen, gaten = ", ".join(f'"{naam}"' for naam in kolommen), ", ".join("?" * len(kolommen))
+    rijen = bron.execute(f'SELECT {namen} FROM "{tabel}"')
+    doel.executemany(f'INSERT INTO "{tabel}" ({namen}) VALUES ({gaten})', rijen)
 
 
 def _vergelijk(bron: sqlite3.Connection, nieuw: Path, sleutel: bytes) -> None:
@@ -213,14 +233,15 @@ def _vergelijk(bron: sqlite3.Connection, nieuw: Path, sleutel: bytes) -> None:
     with closing(verbind(nieuw, sleutel)) as conn:
         heel = conn.execute("PRAGMA integrity_check").fetchone()[0] == "ok"
         heel = heel and not conn.execute("PRAGMA cipher_integrity_check").fetchall()
+        heel = heel and not conn.execute("PRAGMA foreign_key_check").fetchall()
         if not heel or tel_rijen(conn) != tel_rijen(bron):
             raise OpslagFout("Het versleutelen is niet gelukt: de kopie was niet gelijk. Er is niets veranderd.")
 
 
 def tel_rijen(conn: sqlite3.Connection) -> dict[str, int]:
     """How many rows each table has, by its name."""
-    namen = [rij[0] for rij in conn.execute("SELECT name FROM main.sqlite_master WHERE type = 'table' ORDER BY name")]
-    return {naam: int(conn.execute(f'SELECT count(*) FROM main."{naam}"').fetchone()[0]) for naam in namen}
+    namen = [rij[0] for rij in conn.execute("SELECT name FROM sqlite_master WHERE type = 'table' ORDER BY name")]
+    return {naam: int(conn.execute(f'SELECT count(*) FROM "{naam}"').fetchone()[0]) for naam in namen}
 
 
 def _zet_in_de_plaats(pad: Path, nieuw: Path) -> None:
