@@ -28,6 +28,9 @@ from aspects.standaard import maak_standaardinstellingen
 from casus.screens import bron
 from casus.screens.aanmelden import kies_schermen, sluit_af, toon_wie_u_bent, vraag_aanmelden
 from casus.screens.anders import toon_anders
+from casus.screens.beheer.bewaren import toon_bewaren
+from casus.screens.beheer.logboek import toon_logboek
+from casus.screens.beheer.reservekopieen import toon_reservekopieen
 from casus.screens.beheer.versleuteling import toon_versleuteling
 from casus.screens.casussen import toon_casussen
 from casus.screens.concepten import bewaak_concepten
@@ -48,6 +51,7 @@ from casus.screens.slot import bewaak_slot, is_op_slot, leg_slot, maak_slotroute
 from casus.screens.start import toon_start
 from casus.screens.tekst import letterlijk
 from casus.screens.tijdlijn import toon_tijdlijn
+from casus.screens.vergeten import doe_dagelijks, vergeet_gewist
 from casus.screens.voorbereiding import toon_voorbereiding
 from casus.screens.voordeur import Voordeur
 from casus.screens.winkel import in_winkel
@@ -58,6 +62,7 @@ from exports.screens.inzage import toon_inzage
 from exports.screens.meegeven import DOCX
 from exports.screens.printen import teken_printen
 from exports.screens.rapport import toon_rapport
+from exports.screens.verliesblad import teken_verliesblad
 from exports.schrijvers.activiteitenplan_docx import schrijf_activiteitenplan_docx
 from exports.schrijvers.gespreksblad import schrijf_gespreksblad_pdf
 from exports.schrijvers.voorlegblad import schrijf_voorlegblad_pdf
@@ -80,6 +85,7 @@ def maak_schermen() -> list[Scherm]:
     voorzieningen, doelen = maak_scherm("voorzieningen", toon_wachttijden), maak_scherm("doelen", toon_terugkijken)
     printen = partial(teken_printen, scherm="voorbereiding")
     voorbereiding = _benoemd(partial(toon_voorbereiding, printen), "voorbereiding")
+    bewaren = _benoemd(partial(toon_bewaren, teken_verliesblad), "bewaren")
     presentatie = _benoemd(partial(toon_presentatie, lees_merken, lees_aspectblad), "presentatie")
     return [
         Scherm("casussen", "Casussen", "Sessie", casussen),
@@ -110,6 +116,9 @@ def maak_schermen() -> list[Scherm]:
         Scherm("vrijgeven", "Vrijgeven", "Evaluatie", toon_vrijgeven),
         Scherm("leerbeeld", "Regie-leerbeeld", "Regie-leerbeeld", leerbeeld),
         Scherm("prijslijst", "Prijslijst", "Beheer", toon_prijslijst),
+        Scherm("bewaren", "Bewaren en wissen", "Beheer", bewaren),
+        Scherm("reservekopieen", "Reservekopieën", "Beheer", toon_reservekopieen),
+        Scherm("logboek", "Logboek", "Beheer", toon_logboek),
         Scherm("versleuteling", "Versleuteling", "Beheer", toon_versleuteling),
         Scherm("inzage", "Inzage", "Beheer", toon_inzage, casus_nodig=True),
     ]
@@ -144,6 +153,8 @@ def _kies_wat_open_is(adres: Adres) -> tuple[list[Scherm], Adres]:
     if is_op_slot():
         return leg_slot(maak_schermen()), adres
     bron.opslag()
+    vergeet_gewist()
+    doe_dagelijks()
     if wie.lokaal:
         return maak_sessiekader(maak_schermen()), adres
     schermen = kies_schermen(maak_schermen(), wie)

@@ -1,5 +1,6 @@
 """What administering asks of a store: what left it and what was erased, erasing, backups, the log."""
 
+import os
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -7,6 +8,7 @@ from pathlib import Path
 from sqlite_utils import Database
 
 from casus.storage import db as bestandsdb
+from casus.storage.fouten import vertaald
 from casus.storage.kopie import Kopieinhoud
 from casus.storage.logboek import Logboek, Logregel, schrijf_logregel
 from casus.storage.nawissen import Losse
@@ -114,6 +116,10 @@ class Beheer:
         """The backups themselves."""
         return Reservekopieen(self.pad)
 
+    def noem_kopiemap(self) -> Path:
+        """The folder they lie in."""
+        return self.kopieen.map
+
     def lijst_kopieen(self) -> tuple[Reservekopie, ...]:
         """The backups that are known, newest first."""
         return self.kopieen.lijst()
@@ -133,6 +139,18 @@ class Beheer:
     def zet_terug(self, kopie: Path, wie: str) -> None:
         """Puts one in the place of the store."""
         zet_terug(self.pad, kopie, wie)
+
+    def zet_bytes_terug(self, inhoud: bytes, wie: str) -> None:
+        """The same for one that was kept elsewhere: its bytes lie here only as long as that takes."""
+        plek = self.kopieen.map / f".van-elders.{os.getpid()}.deel"
+        with vertaald(OSError):
+            plek.parent.mkdir(parents=True, exist_ok=True)
+            plek.touch(mode=0o600)
+            try:
+                plek.write_bytes(inhoud)
+                zet_terug(self.pad, plek, wie)
+            finally:
+                plek.unlink(missing_ok=True)
 
     def onderhoud(self, wie: str, vandaag: date, *, klok_klopt: bool = True) -> Opruiming:
         """Once a day: the backup of today, what could not be cleaned before, and out go lines that are too old.

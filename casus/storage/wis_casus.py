@@ -32,13 +32,15 @@ _SCHERMEN_MET_NUMMER = ("verificatie", "selectie")
 
 @dataclass(frozen=True)
 class Wisplan:
-    """What erasing a case takes along: rows by table, and what of the evaluation's own lists changes.
+    """What erasing a case takes along: its ids, rows by table, and what of the evaluation's own lists changes.
 
     ``bewijs`` counts pieces of evidence, ``geknipt`` are texts out of which words of the case are cut, ``lijkt`` texts
     a person should read afterwards, ``ook_in`` other evaluations in which a case with this id stands.
     """
 
     code: str
+    casus: str
+    onderzoek: str
     rijen: dict[str, int]
     bewijs: int
     geknipt: tuple[Plek, ...]
@@ -63,7 +65,7 @@ def bekijk_wissen(pad: Path, casus: int) -> Wisplan:
                     lijkt.append((lijst, noem_sleutel(ding)))
         vraag = "SELECT o.naam FROM casus c JOIN onderzoek o ON o.nr = c.onderzoek WHERE c.id = ? AND c.nr <> ?"
         ook = tuple(rij["naam"] for rij in db.query(vraag, [kop["id"], casus]))
-    return Wisplan(kop["code"], rijen, bewijs, tuple(geknipt), tuple(lijkt), ook)
+    return Wisplan(kop["code"], kop["id"], kop["onderzoek_id"], rijen, bewijs, tuple(geknipt), tuple(lijkt), ook)
 
 
 def wis_casus(pad: Path, casus: int, wie: str, code: str) -> Woorden:

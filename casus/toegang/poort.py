@@ -79,7 +79,7 @@ METHODEN: Mapping[type, Mapping[str, Slot]] = {
             (
                 "lees_register", "merk_vernietigd", "lees_logboek", "namen_in_logboek", "laatste_dag",
                 "bevestig_datum", "maak_schoon", "lijst_kopieen", "maak_kopie", "controleer_kopie",
-                "verwijder_kopie", "zet_terug", "is_versleuteld", "tel_gegevens",
+                "verwijder_kopie", "zet_terug", "zet_bytes_terug", "noem_kopiemap", "is_versleuteld", "tel_gegevens",
             ),
             _BEHEER,
         ),

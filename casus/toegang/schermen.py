@@ -29,6 +29,7 @@ SCHERMEN: Mapping[str, tuple[str, ...]] = {
     "leerbeeld": ("coordinator", "evaluatieteam"),
     "mijn": ("medewerker",),
     "prijslijst": ("evaluatieteam", "beheerder"),
+    "bewaren": ("evaluatieteam", "beheerder"),
     "rollen": ("beheerder",),
 }  # fmt: skip
 """By the place of a screen in the address the roles it is for; one that is not named is for who administers."""

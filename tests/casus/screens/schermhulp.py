@@ -12,7 +12,7 @@ from tests.fabriek import maak_bestand, maak_casus
 
 VAN_ONDERZOEK = (
     "casussen", "selectie", "naast", "vergelijken", "effecten", "aandachtspunten", "panels", "verificatie",
-    "activiteitenplan", "vrijgeven", "prijslijst", "leerbeeld", "rapport",
+    "activiteitenplan", "vrijgeven", "prijslijst", "leerbeeld", "rapport", "bewaren", "reservekopieen", "logboek",
 )  # fmt: skip
 LIJSTSCHERMEN = ("betrokkenen", "inzetten", "voorzieningen", "regieperioden", "doelen")
 _LIJSTSCRIPT = "from casus.screens.lijstscherm import maak_scherm\nmaak_scherm({lijst!r})()"
@@ -47,6 +47,10 @@ SCRIPTS = {
     "rapport": "from exports.screens.rapport import toon_rapport\ntoon_rapport()",
     "vrijgeven": "from aspects.screens.vrijgeven import toon_vrijgeven\ntoon_vrijgeven()",
     "prijslijst": "from aspects.screens.prijslijst import toon_prijslijst\ntoon_prijslijst()",
+    "bewaren": "from casus.screens.beheer.bewaren import toon_bewaren\n"
+    "from exports.screens.verliesblad import teken_verliesblad\ntoon_bewaren(teken_verliesblad)",
+    "reservekopieen": "from casus.screens.beheer.reservekopieen import toon_reservekopieen\ntoon_reservekopieen()",
+    "logboek": "from casus.screens.beheer.logboek import toon_logboek\ntoon_logboek()",
     "leerbeeld": "from aspects.screens.leerbeeld import toon_leerbeeld\ntoon_leerbeeld(lambda blad: b'')",
     "tijdlijn": "from casus.screens.tijdlijn import toon_tijdlijn\ntoon_tijdlijn(lambda zicht: ())",
     "tijdlijn_met_merken": "from casus.screens.tijdlijn import toon_tijdlijn\n"

@@ -57,7 +57,7 @@ METHODEN: dict[str, tuple[tuple[str, ...], dict[str, set[str]]]] = {
             "beheer.lees_register", "beheer.merk_vernietigd", "beheer.lees_logboek", "beheer.namen_in_logboek",
             "beheer.laatste_dag", "beheer.bevestig_datum", "beheer.maak_schoon", "beheer.lijst_kopieen",
             "beheer.maak_kopie", "beheer.controleer_kopie", "beheer.verwijder_kopie", "beheer.zet_terug",
-            "beheer.is_versleuteld", "beheer.tel_gegevens",
+            "beheer.is_versleuteld", "beheer.tel_gegevens", "beheer.zet_bytes_terug", "beheer.noem_kopiemap",
         ),
         BEHEER,
     ),

@@ -77,6 +77,8 @@ def _waarden_van_beheer(methode: str, winkel: Opslag) -> tuple[Any, ...]:
         return (kopie,) if methode.endswith("controleer_kopie") else (
             (kopie, "") if methode.endswith("verwijder_kopie") else (Path(kopie.pad), "")
         )
+    if methode == "beheer.zet_bytes_terug":
+        return winkel.beheer.maak_kopie("proef").pad.read_bytes(), ""
     if methode == "beheer.merk_vernietigd":
         winkel.beheer.geef_uit("proef", "bestand", b"x", onderzoek="o1")
         return winkel.beheer.lees_register()[0].nr, ""
