@@ -16,6 +16,7 @@ from casus.bestand import lees_pad
 from casus.datums import DatumFout, check_dag
 from casus.model import Casusbestand
 from casus.opdrachten.account import achter_de_poort
+from casus.opdrachten.sleutel import ontsluit
 from casus.opdrachten.uitvoeren import OpdrachtFout as AlgemeneFout
 from casus.opdrachten.uitvoeren import wie
 from casus.plaats import BestandFout
@@ -196,6 +197,7 @@ def lees_opslag(pad: Path, onderzoek: str | None) -> tuple[Opslag, Casusbestand]
     if not pad.is_file():
         raise OpdrachtFout(f"{pad}: deze opslag is er niet.")
     try:
+        ontsluit(pad)
         opslag = achter_de_poort(Opslag(pad))
         regels = opslag.onderzoeken()
         namen = ", ".join(regel.id for regel in regels) or "geen"

@@ -7,6 +7,7 @@ from casus.bestand import lees_pad
 from casus.model import Casusbestand
 from casus.opdrachten.account import achter_de_poort, vereis_van_account
 from casus.opdrachten.ontleder import Ontleder
+from casus.opdrachten.sleutel import ontsluit
 from casus.opdrachten.uitvoeren import OpdrachtFout, bestandsmelding
 from casus.plaats import BestandFout
 from casus.storage import OnderzoekRegel, Opslag, OpslagFout, standaard_pad
@@ -66,6 +67,7 @@ def open_opslag(pad: Path | None, *, maak: bool = False, handeling: str | None =
     if not maak and not plek.exists():
         raise OpdrachtFout([f"{plek}: dit gegevensbestand bestaat niet"])
     try:
+        ontsluit(plek)
         if handeling is not None:
             vereis_van_account(handeling)
             return Opslag(plek)
