@@ -14,6 +14,7 @@ from aspects.screens.gesprek import toon_aspecten
 from aspects.screens.itemcijfers import toon_terugkijken, toon_wachttijden
 from aspects.screens.kosten import toon_kosten
 from aspects.screens.leerbeeld import toon_leerbeeld
+from aspects.screens.mijn import toon_mijn_casussen
 from aspects.screens.naast import toon_naast
 from aspects.screens.regie import lees_merken, toon_regie
 from aspects.screens.panels import toon_panels
@@ -26,11 +27,12 @@ from aspects.screens.vrijgeven import toon_vrijgeven
 from aspects.screens.zelfredzaamheid import toon_zelfredzaamheid
 from aspects.standaard import maak_standaardinstellingen
 from casus.screens import bron
-from casus.screens.aanmelden import kies_schermen, sluit_af, toon_wie_u_bent, vraag_aanmelden
+from casus.screens.aanmelden import kies_schermen, sluit_af, toon_wie_u_bent, vraag_aanmelden, zonder_team
 from casus.screens.anders import toon_anders
 from casus.screens.beheer.bewaren import toon_bewaren
 from casus.screens.beheer.logboek import toon_logboek
 from casus.screens.beheer.reservekopieen import toon_reservekopieen
+from casus.screens.beheer.rollen import toon_rollen
 from casus.screens.beheer.versleuteling import toon_versleuteling
 from casus.screens.casussen import toon_casussen
 from casus.screens.concepten import bewaak_concepten
@@ -89,6 +91,7 @@ def maak_schermen() -> list[Scherm]:
     presentatie = _benoemd(partial(toon_presentatie, lees_merken, lees_aspectblad), "presentatie")
     return [
         Scherm("casussen", "Casussen", "Sessie", casussen),
+        Scherm("mijn", "Mijn casussen", "Sessie", toon_mijn_casussen),
         Scherm("voorbereiding", "Voorbereiding", "Sessie", voorbereiding, casus_nodig=True),
         Scherm("start", "Start", "Sessie", toon_start, casus_nodig=True),
         Scherm("tijdlijn", "Tijdlijn", "Sessie", tijdlijn, casus_nodig=True),
@@ -120,6 +123,7 @@ def maak_schermen() -> list[Scherm]:
         Scherm("reservekopieen", "Reservekopieën", "Beheer", toon_reservekopieen),
         Scherm("logboek", "Logboek", "Beheer", toon_logboek),
         Scherm("versleuteling", "Versleuteling", "Beheer", toon_versleuteling),
+        Scherm("rollen", "Rollen", "Beheer", toon_rollen),
         Scherm("inzage", "Inzage", "Beheer", toon_inzage, casus_nodig=True),
     ]
 
@@ -156,7 +160,7 @@ def _kies_wat_open_is(adres: Adres) -> tuple[list[Scherm], Adres]:
     vergeet_gewist()
     doe_dagelijks()
     if wie.lokaal:
-        return maak_sessiekader(maak_schermen()), adres
+        return maak_sessiekader(zonder_team(maak_schermen())), adres
     schermen = kies_schermen(maak_schermen(), wie)
     if is_voor_mij(adres):
         return maak_sessiekader(schermen), adres

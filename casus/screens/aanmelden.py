@@ -6,18 +6,19 @@ from functools import partial
 
 import streamlit as st
 
+from casus.screens.kijker import is_aangemeld
 from casus.screens.raamwerk import Scherm, zet_adres
-from casus.screens.raamwerk.aanmelden import lees_claims, meld_aan, meld_af
+from casus.screens.raamwerk.aanmelden import meld_aan, meld_af
 from casus.screens.tekst import letterlijk
 from casus.toegang import GEEN_TOEGANG, ROLLEN, Persoon
 from casus.toegang.instelling import Instelling
-from casus.toegang.schermen import mag_scherm
+from casus.toegang.schermen import VOOR_TEAM, mag_scherm
 
 
 def toon_aanmelden(instelling: Instelling) -> None:
     """For who is not logged in: one button; for who is, and is not known: whom to ask."""
     with st.container(key="aanmelden"):
-        if lees_claims() is None:
+        if not is_aangemeld():
             st.title("Casustijdlijn", anchor=False)
             st.write("Meld u aan met uw account van het werk. U ziet daarna alleen wat voor u is.")
             st.button("Aanmelden", key="aanmelden.in", type="primary", on_click=meld_aan)
@@ -52,6 +53,11 @@ def kies_schermen(schermen: Sequence[Scherm], wie: Persoon) -> list[Scherm]:
     eigen = [scherm for scherm in schermen if mag_scherm(wie, scherm.pad)]
     ander = [replace(scherm, buiten_menu=True) for scherm in schermen if not mag_scherm(wie, scherm.pad)]
     return [*eigen, *sluit_af(ander)]
+
+
+def zonder_team(schermen: Sequence[Scherm]) -> list[Scherm]:
+    """The same screens for who works alone: what is of use in a team only stands in no menu."""
+    return [replace(scherm, buiten_menu=True) if scherm.pad in VOOR_TEAM else scherm for scherm in schermen]
 
 
 def sluit_af(schermen: Sequence[Scherm]) -> list[Scherm]:

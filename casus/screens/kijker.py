@@ -43,6 +43,11 @@ def aangemeld(instelling: Instelling) -> Persoon | None:
     return _herken(instelling, lees_claims())
 
 
+def is_aangemeld() -> bool:
+    """True where somebody is logged in in this run, known or not."""
+    return lees_claims() is not None
+
+
 def herken_drager(cookies: Mapping[str, str]) -> Persoon:
     """Who asks something beside the runs, by the cookies of the browser; NIEMAND where that is nobody."""
     instelling = lees_instelling()

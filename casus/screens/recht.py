@@ -8,7 +8,7 @@ from casus.screens.bron import ik, open_opslag
 from casus.screens.kijker import kijker, met_voorrecht
 from casus.screens.raamwerk import Adres
 from casus.storage import Opslag
-from casus.storage.waarvan import Waarvan, vind_onderzoek_id, vind_waarvan
+from casus.storage.waarvan import Waarvan, vind_onderzoek_id, vind_waarvan, vind_waarvan_alle
 from casus.toegang import GeenToegang
 from casus.toegang import mag as mag_persoon
 
@@ -56,6 +56,18 @@ def mijn_teams(onderzoek: int) -> frozenset[str] | None:
     return None if mag("alle_teams", onderzoek=onderzoek) else kijker().teams
 
 
+def vind_mijn_casussen() -> list[int]:
+    """The numbers of the cases that who looks brought in, as far as these are theirs to see."""
+    wie = kijker()
+    return [nr for nr, van in vind_waarvan_alle(open_opslag().pad).items() if mag_persoon(wie, "mijn_casus", van)]
+
+
+def mijn_naam() -> str:
+    """How the log calls who looks."""
+    wie = kijker()
+    return ik() if wie.lokaal else wie.naam
+
+
 def mag_casus_maken(onderzoek: int) -> bool:
     """True where who looks may add a case of their own to this evaluation."""
     wie = kijker()
@@ -68,12 +80,6 @@ def mijn_schuilnaam() -> str | None:
     """The pseudonym a new case of who looks gets as gespreksleider; None where that is said later."""
     wie = kijker()
     return min(wie.facilitator, default=None) if not wie.lokaal and "gespreksleider" in wie.rollen else None
-
-
-def drager() -> str:
-    """Who stands on the pass of this window for the counter: the name of who is logged in, on a laptop ``ik``."""
-    wie = kijker()
-    return ik() if wie.lokaal else wie.naam
 
 
 def _waarvan(casus: int | None, onderzoek: int | None) -> Waarvan | None:

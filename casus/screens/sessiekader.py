@@ -8,7 +8,7 @@ from casus.screens.dicht import sluit_schermen, toon_dicht
 from casus.screens.pauze import bewaak_pauze, leg_blad
 from casus.screens.raamwerk import Scherm, lees_adres, open_loket
 from casus.screens.raamwerk.vuilnis import zet_vast
-from casus.screens.recht import drager
+from casus.screens.recht import mijn_naam
 from casus.screens.sessiebalk import teken_sessiebalk
 from casus.screens.terug import met_terug
 from casus.sessiedelen import vind_deel_op
@@ -23,7 +23,7 @@ def maak_sessiekader(schermen: Sequence[Scherm]) -> list[Scherm]:
     Call it once in every whole run, just before the navigation is drawn: it hears the pause key.
     """
     zet_vast()
-    open_loket(vind_houder(), drager())
+    open_loket(vind_houder(), mijn_naam())
     if bewaak_pauze():
         return leg_blad(schermen)
     return met_terug([_met_balk(s) if _hoort_erbij(s) else s for s in sluit_schermen(schermen)])

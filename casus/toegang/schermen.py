@@ -35,6 +35,8 @@ SCHERMEN: Mapping[str, tuple[str, ...]] = {
 """By the place of a screen in the address the roles it is for; one that is not named is for who administers."""
 
 VAN_BEHEER = ("beheerder",)
+VOOR_TEAM = ("mijn", "rollen")
+"""Screens that say nothing to who works alone on a laptop."""
 
 
 def mag_scherm(persoon: Persoon, pad: str) -> bool:

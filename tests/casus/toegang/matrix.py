@@ -78,10 +78,10 @@ _EVALUATIE = {
 SCHERMEN = {
     "gespreksleider": {"casussen"} | _GESPREK,
     "notulist": {"casussen"} | _GESPREK,
-    "evaluatieteam": {"casussen", "leerbeeld", "prijslijst"} | _GESPREK | _EVALUATIE,
+    "evaluatieteam": {"casussen", "leerbeeld", "prijslijst", "bewaren"} | _GESPREK | _EVALUATIE,
     "coordinator": {"leerbeeld"},
     "medewerker": {"mijn"},
-    "beheerder": {"casussen", "prijslijst"},
+    "beheerder": {"casussen", "prijslijst", "bewaren"},
 }  # fmt: skip
 """By role the screens of the product; the other screens of Beheer are for the beheerder alone."""
 ADRESSEN = ("", *(f"casus={naam}" for naam in CASUSSEN), *(f"onderzoek={naam}" for naam in ONDERZOEKEN))
