@@ -30,7 +30,8 @@ def teken_deelnemers(zicht: Zicht) -> None:
         links.markdown(f"**{letterlijk(naam)}**")
         for kolom, veld, label in ((midden, "aanwezig", "Aanwezig"), (rechts, "status", "Doet mee")):
             with kolom:
-                teken_deelnameveld(zicht, _SCHERM, kenmerk, veld, f"{label}: {naam}", label_visibility="collapsed")
+                vol = f"{label}: {letterlijk(naam)}"
+                teken_deelnameveld(zicht, _SCHERM, kenmerk, veld, vol, label_visibility="collapsed")
     with st.expander("Wat is er met iemand afgesproken"):
         _teken_een(zicht, wie)
 

@@ -64,10 +64,10 @@ def _teken_rij(huidig: Zicht, kenmerk: str, naam: str, soort: str) -> None:
     wie, antwoord, aanwezig = st.columns(_RIJ, vertical_alignment="center")
     wie.markdown(f"**{letterlijk(naam)}**" + ("" if soort == naam else f" · {letterlijk(soort)}"))
     with antwoord:
-        teken_antwoord(huidig, _SCHERM, kenmerk, f"Doet mee: {naam}")
+        teken_antwoord(huidig, _SCHERM, kenmerk, f"Doet mee: {letterlijk(naam)}")
     with aanwezig:
         teken_deelnameveld(
-            huidig, _SCHERM, kenmerk, "aanwezig", f"Aanwezig: {naam}", label_visibility="collapsed"
+            huidig, _SCHERM, kenmerk, "aanwezig", f"Aanwezig: {letterlijk(naam)}", label_visibility="collapsed"
         )  # fmt: skip
 
 
@@ -120,7 +120,7 @@ def teken_afspraken(huidig: Zicht) -> None:
             eerste.markdown(f"**{letterlijk(namen[iemand.id])}**")
             for kolom, (veld, kop) in zip(kolommen, _AFSPRAKEN.items(), strict=True):
                 with kolom:
-                    teken_deelnameveld(huidig, _SCHERM, iemand.id, veld, f"{kop}: {namen[iemand.id]}")
+                    teken_deelnameveld(huidig, _SCHERM, iemand.id, veld, f"{kop}: {letterlijk(namen[iemand.id])}")
 
 
 def teken_begeleiding(huidig: Zicht) -> None:

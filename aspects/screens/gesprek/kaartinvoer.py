@@ -7,6 +7,7 @@ from aspects.kaartrij import Kaartrij, bepaal_delen, lees_cijfer
 from aspects.screens.gesprek.leggen import leg_kaart
 from casus.screens.beschrijven import houd_uiteen
 from casus.screens.bron import Zicht, meld
+from casus.screens.tekst import letterlijk
 
 _UITLEG = (
     "Typ het getal van de kaart: −2, −1, 0, 1 of 2. Of g voor ‘geen beeld’. "
@@ -34,7 +35,7 @@ def _teken_veld(nummer: int, aspect: str, kaart: Kaartrij, deel: str | None, lab
     basis = f"bedekt.rooster.{nummer}.{aspect}.{kaart.betrokkene}.{deel}"
     key = f"{basis}.{st.session_state.get(basis, 0)}"
     st.text_input(
-        label, key=key, max_chars=2, autocomplete="off", width=260,
+        letterlijk(label), key=key, max_chars=2, autocomplete="off", width=260,
         placeholder="✓ er ligt een kaart" if deel in kaart.delen else "nog geen kaart",
         on_change=_typ, args=(nummer, aspect, deel, kaart.betrokkene, basis, key),
     )  # fmt: skip

@@ -59,8 +59,8 @@ def _kies_sprekers(huidig: Zicht) -> list[str]:
     """Who is speaking, for lines that name nobody."""
     mensen, wie = vind_sprekers_aan_tafel(huidig.casus), kies_namen(huidig.casus)
     keuze = st.pills(
-        "Wie zegt het?", [iemand.id for iemand in mensen], selection_mode="multi", format_func=wie.get,
-        key=f"aspecten.wie.{huidig.nr}",
+        "Wie zegt het?", [iemand.id for iemand in mensen], selection_mode="multi",
+        format_func=lambda kenmerk: letterlijk(wie[kenmerk]), key=f"aspecten.wie.{huidig.nr}",
     )  # fmt: skip
     return [kenmerk for kenmerk in keuze if kenmerk in wie]
 
