@@ -15,10 +15,10 @@ from typing import Any
 
 from sqlite_utils import Database
 
-from casus.storage.fouten import OpslagFout, is_databankfout, vertaald
+from casus.storage.fouten import OpslagFout, is_databankfout, leesbaar, vertaald
 from casus.storage.migrations import migraties
 from casus.storage.sleutelbos import geef_sleutel, wacht_op
-from casus.storage.slotvorm import weiger_op_slot
+from casus.storage.slotvorm import weiger_afgekapt, weiger_op_slot
 
 WACHTTIJD_SECONDEN = 10.0
 
@@ -51,6 +51,7 @@ def maak_gereed(pad: Path) -> None:
     with vertaald(OSError):
         pad.parent.mkdir(parents=True, exist_ok=True)
         nieuw = not pad.exists() or pad.stat().st_size == 0
+        weiger_afgekapt(pad)
         with closing(verbind(pad)) as conn:
             db = Database(conn)
             if _is_bij(conn, db):
@@ -144,6 +145,7 @@ def verbind(pad: Path, sleutel: bytes | None | _Sleutel = VAN_DE_BOS) -> sqlite3
         conn = sqlite3.connect(pad, timeout=WACHTTIJD_SECONDEN, isolation_level=None)
     else:
         conn = laad_sqlcipher().connect(str(pad), timeout=WACHTTIJD_SECONDEN, isolation_level=None)
+        conn.execute("PRAGMA cipher_log_level = NONE")  # what it says of a damaged file is said to the person
         conn.execute(f"PRAGMA key = \"x'{echte.hex()}'\"")
     conn.execute("PRAGMA foreign_keys = ON")
     conn.execute("PRAGMA secure_delete = ON")
@@ -167,7 +169,7 @@ def laad_sqlcipher() -> Any:
 @contextmanager
 def lees(pad: Path) -> Iterator[Database]:
     """A database to read from, as it stands at one moment."""
-    with vertaald(), closing(verbind(pad)) as conn:
+    with vertaald(), leesbaar(), closing(verbind(pad)) as conn:
         conn.execute("BEGIN")
         yield Database(conn)
 

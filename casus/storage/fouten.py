@@ -4,6 +4,8 @@ import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
 
+from casus.plaats import BestandFout
+
 
 class OpslagFout(Exception):
     """The store cannot do this now; the data are as they were. The text is Dutch, for the person."""
@@ -11,6 +13,13 @@ class OpslagFout(Exception):
 
 class OpSlot(OpslagFout):
     """The store is encrypted and this process holds no key that fits."""
+
+
+BESCHADIGD = (
+    "Het gegevensbestand is beschadigd, of het is geen bestand van Casustijdlijn. "
+    "Er is niets veranderd. Zet een reservekopie terug."
+)
+_STUK = ("malformed", "not a database", "encrypted", "corrupt", "decode")
 
 
 def is_databankfout(fout: BaseException) -> bool:
@@ -30,15 +39,17 @@ def vertaal_sqlite(fout: Exception) -> OpslagFout:
         bericht = "Een ander programma houdt de gegevens vast. Sluit dat programma en probeer het opnieuw."
     elif "full" in tekst or "no space" in tekst:
         bericht = "De schijf is vol. Maak ruimte en probeer het opnieuw; wat al bewaard was, is er nog."
+    elif "disk i/o" in tekst or "file too large" in tekst:
+        bericht = (
+            "De schijf neemt niets meer aan: hij is vol, losgeraakt of stuk. "
+            "Maak ruimte of kijk de schijf na, en probeer het opnieuw; wat al bewaard was, is er nog."
+        )
     elif "readonly" in tekst or "read-only" in tekst:
         bericht = "Het gegevensbestand mag alleen gelezen worden. Geef schrijfrechten en probeer het opnieuw."
-    elif "unable to open" in tekst:
+    elif "unable to open" in tekst or isinstance(fout, PermissionError):
         bericht = "Het gegevensbestand kan niet geopend worden. Bestaat de map, en mag u erbij?"
-    elif "malformed" in tekst or "not a database" in tekst or "encrypted" in tekst or "corrupt" in tekst:
-        bericht = (
-            "Het gegevensbestand is beschadigd, of het is geen bestand van Casustijdlijn. "
-            "Er is niets veranderd. Zet een reservekopie terug."
-        )
+    elif any(woord in tekst for woord in _STUK):
+        bericht = BESCHADIGD
     elif type(fout).__name__ == "IntegrityError":
         bericht = "Deze wijziging past niet bij wat er al staat; er is niets veranderd."
     else:
@@ -55,3 +66,16 @@ def vertaald(*ook: type[Exception]) -> Iterator[None]:
         if isinstance(fout, ook) or is_databankfout(fout):
             raise vertaal_sqlite(fout) from fout
         raise
+
+
+@contextmanager
+def leesbaar() -> Iterator[None]:
+    """What is read back as it cannot have been written is damage: OpslagFout. A number that is not there stays so."""
+    try:
+        yield
+    except BestandFout:
+        raise
+    except (ValueError, TypeError, IndexError, KeyError) as fout:
+        if isinstance(fout, KeyError) and not (fout.args and isinstance(fout.args[0], str)):
+            raise
+        raise OpslagFout(BESCHADIGD) from fout

@@ -5,7 +5,8 @@ import threading
 from collections import OrderedDict
 from pathlib import Path
 
-from casus.storage.fouten import OpSlot
+from casus.storage.fouten import OpslagFout, OpSlot
+from casus.storage.sleutelbos import geef_sleutel
 
 _KOP = b"SQLite format 3\x00"
 _BLAD = 4096
@@ -37,6 +38,16 @@ def weiger_op_slot(pad: Path) -> None:
         return
     if op_slot:
         raise OpSlot("De gegevens zijn versleuteld en op slot. Ontgrendel ze met uw wachtwoordzin.")
+
+
+def weiger_afgekapt(pad: Path) -> None:
+    """OpslagFout where there was a store and nothing is left of it: a new one in its place would hide that."""
+    grootte = pad.stat().st_size if pad.exists() else 0
+    versleuteld = pad.with_name(f"{pad.name}.sleutel").exists() and geef_sleutel(pad) is None
+    if grootte == 1 or (grootte == 0 and versleuteld):
+        raise OpslagFout(
+            "Het gegevensbestand is leeg of weg, terwijl er een was. Er is niets veranderd. Zet een reservekopie terug."
+        )
 
 
 def _lees(pad: Path, aantal: int) -> bytes:
