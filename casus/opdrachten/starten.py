@@ -1,5 +1,6 @@
 """``python -m casus start``: the launcher. Where nobody has to log in it starts for this machine only."""
 
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -32,9 +33,20 @@ def start(adres: str, poort: int, *, alleen_kijken: bool = False) -> None:
         sys.executable, "-m", "streamlit", "run", str(APP), "--server.address", adres, "--server.port", str(poort),
         "--server.headless", "true",
     ]  # fmt: skip
-    einde = subprocess.run(opdracht, cwd=APP.parent, check=False).returncode
-    if einde not in (0, -2, 130):
+    _maak_paden_heel()
+    os.chdir(APP.parent)
+    if os.name == "posix":  # the app takes the place of the launcher: whoever stops this, stops the app
+        sys.stdout.flush()
+        os.execv(sys.executable, opdracht)
+    if subprocess.run(opdracht, check=False).returncode:
         raise OpdrachtFout(["De app is gestopt. Is deze poort misschien al in gebruik?"])
+
+
+def _maak_paden_heel() -> None:
+    """What was named from the folder one stands in is found from that of the app too."""
+    for naam in ("CASUS_DB", "CASUS_ROLLEN", "CASUS_RESERVE", "CASUS_SLEUTEL_BESTAND"):
+        if waarde := os.environ.get(naam, "").strip():
+            os.environ[naam] = str(Path(waarde).resolve())
 
 
 def zeg_waarom_niet(adres: str) -> list[str]:
