@@ -11,7 +11,7 @@ BROWSERS := chromium chromium-browser google-chrome
 CHROMIUM ?= $(shell for b in $(BROWSERS); do command -v $$b && break; done)
 export CHROMIUM
 
-.PHONY: help run test test-lang lint bench chromium schoon
+.PHONY: help run test test-lang lint bench audit onderdelen chromium schoon
 
 help:
 	@echo "make run         start de app op http://127.0.0.1:$(PORT) (andere poort: make run PORT=8600)"
@@ -19,6 +19,8 @@ help:
 	@echo "make test-lang   ook de tests die lang duren"
 	@echo "make lint        alleen stijl en typen"
 	@echo "make bench       hoe snel het is"
+	@echo "make audit       is er in een onderdeel een lek bekend? (met internet)"
+	@echo "make onderdelen  schrijf de lijst van onderdelen met licenties opnieuw (SBOM)"
 
 run: $(VENV)/.klaar-app
 	$(BIN)/python -m casus start --adres $(ADRES) --poort $(PORT)
@@ -36,6 +38,21 @@ lint: $(VENV)/.klaar-dev
 bench: $(VENV)/.klaar-dev
 	@for maat in benchmarks/*.py; do \
 		echo "$$maat"; $(BIN)/python -m benchmarks.$$(basename "$$maat" .py) 2>/dev/null || exit 1; done
+
+# Only these two look outside or have an environment of their own; make test needs neither.
+audit: $(VENV)/audit/.klaar
+	$(VENV)/audit/bin/pip-audit -r requirements.txt --no-deps --disable-pip
+
+onderdelen: $(VENV)/audit/.klaar
+	rm -rf $(VENV)/kaal
+	"$(PYTHON)" -m venv --without-pip $(VENV)/kaal
+	$(VENV)/audit/bin/python -m pip --python $(VENV)/kaal/bin/python install --quiet --no-deps -r requirements.txt
+	$(BIN)/python .ci/onderdelen $(VENV)/audit/bin/cyclonedx-py $(VENV)/kaal/bin/python
+
+$(VENV)/audit/.klaar: casus/uitrol/nakijken.txt | $(VENV)/bin/python
+	"$(PYTHON)" -m venv $(VENV)/audit
+	$(VENV)/audit/bin/python -m pip install --quiet --disable-pip-version-check -r $<
+	@touch $@
 
 $(VENV)/bin/python:
 	@if [ -z "$(PYTHON)" ]; then \

@@ -22,7 +22,9 @@ GEEN_OPMAAK = {
     "PlotlyChart": {"spec", "config", "alt"}, "Json": {"body"}, "Arrow": {"data"},
 }  # fmt: skip
 """What the framework shows as it is, or what our own parts show as text."""
-MET_VERHAAL = {"betrokkenen", "inzetten", "doelen", "tijdlijn", "start", "aspecten", "naast", "aandachtspunten", "panels"}
+MET_VERHAAL = {
+    "betrokkenen", "inzetten", "doelen", "tijdlijn", "start", "aspecten", "naast", "aandachtspunten", "panels",
+}  # fmt: skip
 KENMERKEN = {"id", "form_id", "key", "user_key", "query_param_key", "hash", "icon", "element_id", "page_script_hash"}
 RAUW = re.compile(
     r"<script>window|<img src=\"https://buiten|(?<!\\)!\[b\]|(?<!\\)\[k\]|(?<!\\)<https://buiten|(?<!\\)\$\\\\?lek|"
