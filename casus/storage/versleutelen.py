@@ -144,8 +144,8 @@ def versleutel(pad: Path, sleutel: bytes, zin: str) -> None:
     with vertaald(OSError), bewaak(pad):
         bron = _houd_vast(pad)
         try:
-            _schrijf_over(bron, nieuw, sleutel)
-            _vergelijk(bron, nieuw, sleutel)
+            schrijf_over(bron, nieuw, sleutel)
+            vergelijk(bron, nieuw, sleutel)
             schrijf_envelop(pad, sleutel, zin)
             if os.name == "nt":
                 bron.close()
@@ -193,7 +193,7 @@ def _verlaat_wal(bron: sqlite3.Connection) -> None:
             time.sleep(0.002)
 
 
-def _schrijf_over(bron: sqlite3.Connection, nieuw: Path, sleutel: bytes) -> None:
+def schrijf_over(bron: sqlite3.Connection, nieuw: Path, sleutel: bytes, *, wal: bool = True) -> None:
     """Everything of the plain store into a new, encrypted file."""
     for rest in (nieuw, *_noem_bijbestanden(nieuw)):
         rest.unlink(missing_ok=True)
@@ -218,7 +218,8 @@ def _schrijf_over(bron: sqlite3.Connection, nieuw: Path, sleutel: bytes) -> None
         versie = bron.execute("PRAGMA user_version").fetchone()[0]
         doel.execute(f"PRAGMA user_version = {int(versie)}")
         doel.execute("COMMIT")
-        zet_wal(doel)
+        if wal:
+            zet_wal(doel)
 
 
 def _neem_rijen_over(bron: sqlite3.Connection, doel: sqlite3.Connection, tabel: str) -> None:
@@ -228,7 +229,7 @@ def _neem_rijen_over(bron: sqlite3.Connection, doel: sqlite3.Connection, tabel: 
     doel.executemany(f'INSERT INTO "{tabel}" ({namen}) VALUES ({gaten})', rijen)
 
 
-def _vergelijk(bron: sqlite3.Connection, nieuw: Path, sleutel: bytes) -> None:
+def vergelijk(bron: sqlite3.Connection, nieuw: Path, sleutel: bytes) -> None:
     """Opens the new file and holds it against the old; OpslagFout where anything differs."""
     with closing(verbind(nieuw, sleutel)) as conn:
         heel = conn.execute("PRAGMA integrity_check").fetchone()[0] == "ok"
@@ -251,6 +252,13 @@ def _zet_in_de_plaats(pad: Path, nieuw: Path) -> None:
         os.link(pad, _noem_oude(pad))
     os.replace(nieuw, pad)
     zet_map_vast(pad.parent)
+
+
+def vervang_en_overschrijf(pad: Path, nieuw: Path) -> None:
+    """The new file at the place of the old one, in one step; what the old one held is overwritten."""
+    _zet_in_de_plaats(pad, nieuw)
+    if (oude := _noem_oude(pad)).exists():
+        overschrijf(oude)
 
 
 def ruim_resten(pad: Path) -> None:

@@ -45,9 +45,8 @@ def _teken_stand() -> None:
         st.write(f"Ze gaan vanzelf op slot als {minuten} minuten lang niemand iets doet.")
     naam = noem_sleutelbestand(standaard_pad()).name
     st.caption(
-        f"Het sleutelbestand {naam} staat naast het gegevensbestand. Zonder wachtwoordzin of herstelsleutel heeft "
-        "niemand er iets aan. Reservekopieën van vóór het versleutelen zijn nog leesbaar: "
-        "maak nieuwe en ruim de oude op."
+        f"Het sleutelbestand {naam} staat naast het gegevensbestand. "
+        "Zonder wachtwoordzin of herstelsleutel heeft niemand er iets aan."
     )
 
 

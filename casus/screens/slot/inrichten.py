@@ -12,6 +12,7 @@ from casus.storage import OpslagFout, standaard_pad
 from casus.storage.envelop import check_zin, maak_sleutel
 from casus.storage.grendel import raak_aan
 from casus.storage.herstelsleutel import GROEPEN, vergelijk_groep
+from casus.storage.versleutel_kopieen import versleutel_kopieen
 from casus.storage.versleutelen import Slotstand, geef_slotstand, versleutel
 from casus.storage.versleutelkeuze import heeft_eigen_onderzoek, leg_weigering_vast, lees_weigering
 from casus.storage.zinsterkte import noem_sterkte
@@ -107,6 +108,16 @@ def _versleutel() -> None:
     raak_aan(standaard_pad())
     opslag().log(ik(), "gegevens versleuteld")
     meld("De gegevens zijn versleuteld. U kunt nu bij Casussen een eigen onderzoek maken of inlezen.")
+    versleutel_oude_kopieen()
+
+
+def versleutel_oude_kopieen() -> None:
+    """Backups from before it was encrypted; those that cannot be are named."""
+    if niet := versleutel_kopieen(standaard_pad()):
+        meld(
+            f"Deze reservekopieën zijn nog niet versleuteld: {', '.join(niet)}. "
+            "Haal ze weg bij Reservekopieën, en maak een nieuwe.", "vraag",
+        )  # fmt: skip
 
 
 def _begin_opnieuw() -> None:

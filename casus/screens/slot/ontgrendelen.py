@@ -1,6 +1,6 @@
 """The screen of a locked store: the passphrase, the recovery key, or the demonstration alone."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 import streamlit as st
@@ -9,6 +9,7 @@ from casus.plaats import BestandFout
 from casus.demonstratie import laad_demonstratie
 from casus.screens.bron import ik, meld, opslag
 from casus.screens.raamwerk import Scherm, naar
+from casus.screens.slot.inrichten import versleutel_oude_kopieen
 from casus.screens.winkel import DEMONSTRATIE, in_winkel
 from casus.storage import OpslagFout, standaard_pad
 from casus.storage.envelop import noem_sleutelbestand
@@ -83,10 +84,11 @@ def _herstel() -> None:
         meld("Ontgrendeld. De nieuwe wachtwoordzin geldt vanaf nu; de herstelsleutel blijft dezelfde.")
 
 
-def _probeer(open_: object) -> bool:
+def _probeer(open_: Callable[[], None]) -> bool:
     st.session_state.pop(_FOUT, None)
     try:
-        open_()  # type: ignore[operator]
+        open_()
+        versleutel_oude_kopieen()
     except OpslagFout as fout:
         st.session_state[_FOUT] = str(fout)
         return False

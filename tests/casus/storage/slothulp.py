@@ -114,8 +114,7 @@ def _eigen_schijf(map_: Path) -> Iterator[None]:
     shutil.copytree(map_, elders)
     subprocess.run(["mount", "-t", "tmpfs", "-o", "size=3m", "tmpfs", str(map_)], check=True)
     try:
-        for ding in elders.iterdir():
-            shutil.copy2(ding, map_ / ding.name)
+        shutil.copytree(elders, map_, dirs_exist_ok=True)
         yield
     finally:
         subprocess.run(["umount", "-l", str(map_)], check=True)

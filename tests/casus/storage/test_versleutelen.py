@@ -20,7 +20,9 @@ from casus.storage import Opslag, OpslagFout, db, migrations, versleutelen
 from casus.storage.envelop import SleutelbestandFout, VerkeerdeZin, noem_sleutelbestand, schrijf_envelop
 from casus.storage.fouten import OpSlot
 from casus.storage.herstelsleutel import schrijf_herstelsleutel
+from casus.storage.reservekopie import Reservekopieen
 from casus.storage.sleutelbos import geef_sleutel, vergeet_sleutel, zet_sleutel
+from casus.storage.versleutel_kopieen import versleutel_kopieen
 from casus.storage.versleutelen import Slotstand, geef_slotstand, herstel, ontgrendel, versleutel, wijzig_zin
 from casus.storage.zinsterkte import noem_sterkte
 from tests.casus.storage.slothulp import GEHEIM, SLEUTEL, ZIN, maak_licht, maak_opslag, zoek_overal
@@ -81,6 +83,22 @@ def test_an_update_of_the_schema_leaves_an_encrypted_copy(tmp_path: Path) -> Non
     assert kopie.exists() and zoek_overal(tmp_path, "SQLite format") == zoek_overal(tmp_path, "CREATE TABLE") == []
     with closing(db.verbind(kopie, SLEUTEL)) as conn:
         assert conn.execute("SELECT count(*) FROM sqlite_master WHERE name = 'sessie'").fetchone() == (0,)
+
+
+def test_backups_from_before_are_encrypted_too(tmp_path: Path) -> None:
+    winkel = maak_opslag(tmp_path / "casus.db", versleuteld=False)
+    kopieen = Reservekopieen(winkel.pad)
+    een, weg = kopieen.maak("proef"), kopieen.maak("proef")
+    weg.pad.unlink()
+    assert versleutel_kopieen(winkel.pad) == () and zoek_overal(een.pad.parent, GEHEIM)
+    versleutel(winkel.pad, SLEUTEL, ZIN)
+    assert versleutel_kopieen(winkel.pad) == ()
+    assert zoek_overal(tmp_path, GEHEIM) == zoek_overal(tmp_path, "SQLite format") == []
+    (na,) = [kopie for kopie in kopieen.lijst() if kopie.er]
+    assert kopieen.controleer(na).versleuteld and na.pad == een.pad
+    assert {p.name for p in een.pad.parent.iterdir()} == {een.pad.name, f"{een.pad.name}.sleutel"}
+    een.pad.write_bytes(b"SQLite format 3\x00" + bytes(5000))
+    assert versleutel_kopieen(winkel.pad) == (een.pad.name,)
 
 
 def test_without_the_key_every_operation_says_it_is_locked(pad: Path) -> None:
@@ -207,7 +225,7 @@ def test_it_waits_for_who_is_busy_and_refuses_where_that_takes_too_long(
         versleutel(winkel.pad, SLEUTEL, ZIN)
 
 
-STAPPEN = ("_schrijf_over", "_vergelijk", "schrijf_envelop", "os.replace", "zet_map_vast", "os.link", "overschrijf")
+STAPPEN = ("schrijf_over", "vergelijk", "schrijf_envelop", "os.replace", "zet_map_vast", "os.link", "overschrijf")
 
 
 @pytest.mark.parametrize("erna", [False, True])
