@@ -12,6 +12,7 @@ from casus.demonstratie import laad_demonstratie
 from casus.herkenning import vertel_plekken, vind_sporen
 from casus.model import Aspect, Casus, Casusbestand, Onderzoek
 from casus.plaats import BestandFout
+from casus.screens.beheer.termijn import toon_termijn
 from casus.screens.bron import ik, meld, opslag, toon_melding, wis_melding
 from casus.screens.raamwerk import lees_adres, naar, zet_adres
 from casus.screens.slot import vraag_keuze
@@ -41,6 +42,8 @@ def toon_casussen(standaarden: Standaarden) -> None:
     gekozen = _kies_onderzoek(onderzoeken)
     if gekozen.demonstratie:
         st.info("Dit is de demonstratie: verzonnen verhalen, om te oefenen. Uw eigen onderzoek staat er los van.")
+    if mag("wissen", onderzoek=gekozen.nr):
+        toon_termijn(gekozen.nr)
     _teken_lijst(gekozen)
     links, rechts = st.columns(2, gap="large")
     if mag_casus_maken(gekozen.nr):

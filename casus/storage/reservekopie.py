@@ -155,6 +155,8 @@ class Reservekopieen:
         return Opruiming(tuple(gedaan), tuple(niet))
 
     def _maak_een_schoon(self, kopie: Reservekopie, regels: list[Registerregel], losse: Losse | None) -> None:
+        if not kopie.er:
+            raise OpslagFout("Dit bestand is nu niet te bereiken.")
         rest: list[Registerregel] = []
         sleutel = kies_sleutel(kopie.pad, self.pad)
         herschrijf_kopie(kopie.pad, sleutel, lambda db: rest.extend(wis_na(db, regels, losse)))

@@ -13,7 +13,7 @@ from sqlite_utils import Database
 
 from casus.bestand import schrijf_json
 from casus.model import Aandachtspunt, Model
-from casus.model.lijsten import EVALUATIELIJSTEN, noem_sleutel
+from casus.model.lijsten import EVALUATIELIJSTEN
 from casus.storage import db as bestandsdb
 from casus.storage.fouten import OpslagFout
 from casus.storage.lezen import lees_evaluatielijst
@@ -25,7 +25,8 @@ from casus.storage.woordresten import Woorden, casustabellen, verzamel_woorden
 
 M = TypeVar("M", bound=Model)
 Plek = tuple[str, str]
-"""A list of the evaluation and the key of a thing in it."""
+"""A list of the evaluation, and how people know the thing in it."""
+_NAAM_KORT = 60
 _GEWIST = "Gewist: hoorde bij een casus die er niet meer is"
 _SCHERMEN_MET_NUMMER = ("verificatie", "selectie")
 
@@ -60,9 +61,9 @@ def bekijk_wissen(pad: Path, casus: int) -> Wisplan:
                 bewijs += _tel_bewijs(ding, kop["id"])
                 schoon = _maak_zonder(ding, kop["id"], woorden)
                 if _zonder_bewijs(ding, kop["id"]) != schoon:
-                    geknipt.append((lijst, noem_sleutel(ding)))
+                    geknipt.append((lijst, _noem(ding)))
                 if woorden.lijken_op(schrijf_json(schoon.model_dump())):
-                    lijkt.append((lijst, noem_sleutel(ding)))
+                    lijkt.append((lijst, _noem(ding)))
         vraag = "SELECT o.naam FROM casus c JOIN onderzoek o ON o.nr = c.onderzoek WHERE c.id = ? AND c.nr <> ?"
         ook = tuple(rij["naam"] for rij in db.query(vraag, [kop["id"], casus]))
     return Wisplan(kop["code"], kop["id"], kop["onderzoek_id"], rijen, bewijs, tuple(geknipt), tuple(lijkt), ook)
@@ -161,6 +162,14 @@ def _zonder_bewijs(ding: M, casus_id: str) -> M:
 
 def _tel_bewijs(ding: Model, casus_id: str) -> int:
     return sum(stuk.casus == casus_id for stuk in ding.bewijs) if isinstance(ding, Aandachtspunt) else 0
+
+
+def _noem(ding: Model) -> str:
+    """What people know it by: its title, name, place or first words."""
+    for veld in ("titel", "naam", "plaats", "principe", "advies"):
+        if naam := getattr(ding, veld, ""):
+            return str(naam) if len(naam) <= _NAAM_KORT else f"{naam[:_NAAM_KORT].rsplit(' ', 1)[0]} …"
+    return ""
 
 
 def _knip(ding: M, stukken: Iterable[str]) -> M:

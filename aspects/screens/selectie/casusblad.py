@@ -17,6 +17,7 @@ from casus.model import Casus
 from casus.screens.botsing import toon_conflict
 from casus.screens.bron import Zicht, doe, haal_conflict, meld, opslag, wis_melding
 from casus.screens.kopformulier import teken_kopveld, teken_koprij
+from casus.screens.raamwerk import link_naar
 from casus.screens.tekst import letterlijk
 from casus.screens.veldstand import is_van_nu, is_zelf_bewaard, veldsleutel, vernieuw
 from casus.stappen import ZetKop
@@ -54,6 +55,7 @@ def teken_casusblad(selectie: Selectie, nummer: int) -> None:
         _teken_verloop(zicht.casus)
         scherm = "tijdlijn" if inbreng.status in NA_GESPREK else "voorbereiding"
         teken_link(Verhaalregel(nummer, scherm=scherm), "Open deze casus", "selectie")
+        link_naar("bewaren", "Haal deze casus eraf en wis hem", casus=nummer)
 
 
 def _zeg_sinds(casus: Casus) -> str:

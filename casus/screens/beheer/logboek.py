@@ -1,5 +1,6 @@
 """Logboek: who did what when. To read only; for incidents, not to follow workers."""
 
+import re
 from datetime import date, datetime, timedelta
 
 import streamlit as st
@@ -10,6 +11,7 @@ from casus.screens.tabel import maak_tabel
 from casus.screens.tekst import letterlijk
 
 _MEESTE = 500
+_MERK = re.compile(r"(sha256 [0-9a-f]{12})[0-9a-f]{52}")
 _IEDEREEN = "iedereen"
 _KOPPEN = ("Wanneer", "Wie", "Wat", "Waarbij")
 
@@ -26,11 +28,16 @@ def toon_logboek() -> None:
     if not regels:
         st.info("In deze dagen staat er niets in het logboek.")
         return
-    rijen = [(zeg_moment(r.tijdstip), r.wie, r.wat, r.casus or r.onderzoek or "") for r in regels]
+    rijen = [(zeg_moment(r.tijdstip), r.wie, _kort(r.wat), r.casus or r.onderzoek or "") for r in regels]
     st.caption(f"{len(regels)} {'regel' if len(regels) == 1 else 'regels'}, de nieuwste eerst.")
     if len(regels) == _MEESTE:
         st.caption("Er is meer. Kies minder dagen.")
     st.html(maak_tabel("Logboek", _KOPPEN, rijen))
+
+
+def _kort(wat: str) -> str:
+    """Of a hash the begin: the whole one stands in the register."""
+    return _MERK.sub(r"\1…", wat)
 
 
 def _kies() -> tuple[date, date, str]:
@@ -44,6 +51,6 @@ def _kies() -> tuple[date, date, str]:
 
 
 def zeg_moment(tijdstip: str) -> str:
-    """A moment as it was on the clock here: 3 maart 2020, 14.05 uur."""
+    """A moment as it was on the clock here, never broken over two lines: 3 maart 2020, 14.05 uur."""
     moment = datetime.fromisoformat(tijdstip).astimezone()
-    return f"{in_lopende_zin(moment.date().isoformat())}, {moment:%H.%M} uur"
+    return f"{in_lopende_zin(moment.date().isoformat())}, {moment:%H.%M} uur".replace(" ", "\u00a0")

@@ -58,7 +58,7 @@ def _zet_van_elders() -> None:
 def _teken_kopie(kopie: Reservekopie) -> None:
     naam = kopie.pad.name
     with st.container(border=True, key=f"reservekopie_{naam.split('.')[0]}"):
-        st.subheader(zeg_moment(kopie.tijdstip), anchor=False)
+        st.header(zeg_moment(kopie.tijdstip), anchor=False)
         soort = _SOORTEN.get(kopie.soort, kopie.soort)
         st.caption(f"{soort} · {_zeg_maat(kopie.bytes)} · {letterlijk(str(kopie.pad))}")
         _teken_staat(kopie)

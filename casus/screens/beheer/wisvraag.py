@@ -69,7 +69,7 @@ def _teken_plan(nummer: int, regel: CasusRegel) -> None:
 
 def zeg_plan(plan: Wisplan) -> list[str]:
     """What goes, in lines (markdown)."""
-    regels = ["het hele verhaal, met alle namen van rollen, scores, citaten en bevindingen"]
+    regels = ["het hele verhaal: de mensen, de tijdlijn, scores, citaten en bevindingen"]
     regels += [f"{plan.rijen[tabel]} {wat}" for tabel, wat in _RIJEN if plan.rijen.get(tabel)]
     if plan.bewijs:
         regels.append(f"{plan.bewijs} keer bewijs bij aandachtspunten")
@@ -81,7 +81,7 @@ def zeg_plan(plan: Wisplan) -> list[str]:
 
 
 def _som(plekken: tuple[tuple[str, str], ...]) -> str:
-    return letterlijk(", ".join(f"{_LIJSTEN[lijst]} {sleutel}" for lijst, sleutel in plekken))
+    return letterlijk(", ".join(f"{_LIJSTEN[lijst]} ‘{naam}’" for lijst, naam in plekken))
 
 
 def _wis_casus(nummer: int, veld: str) -> None:
@@ -131,4 +131,6 @@ def _meld_gewist(wat: str, opruiming: Opruiming) -> None:
         namen = ", ".join(pad.name for pad, _ in opruiming.niet)
         meld(f"{wat} Niet te bereiken of stuk, en dus nog niet schoon: {namen}. Zie ‘Wat is gewist’.", "vraag")
     else:
-        meld(f"{wat} Ook uit {len(opruiming.schoon)} reservekopieën.")
+        kopieen = len(opruiming.schoon)
+        ook = f" Ook uit {kopieen} {'reservekopie' if kopieen == 1 else 'reservekopieën'}." if kopieen else ""
+        meld(f"{wat}{ook}")
