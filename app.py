@@ -31,6 +31,7 @@ from casus.screens.aanmelden import kies_schermen, sluit_af, toon_wie_u_bent, vr
 from casus.screens.anders import toon_anders
 from casus.screens.beheer.bewaren import toon_bewaren
 from casus.screens.beheer.logboek import toon_logboek
+from casus.screens.beheer.privacy import toon_privacy
 from casus.screens.beheer.reservekopieen import toon_reservekopieen
 from casus.screens.beheer.rollen import toon_rollen
 from casus.screens.beheer.versleuteling import toon_versleuteling
@@ -124,6 +125,7 @@ def maak_schermen() -> list[Scherm]:
         Scherm("logboek", "Logboek", "Beheer", toon_logboek),
         Scherm("versleuteling", "Versleuteling", "Beheer", toon_versleuteling),
         Scherm("rollen", "Rollen", "Beheer", toon_rollen),
+        Scherm("privacy", "Privacy en beheer", "Beheer", toon_privacy),
         Scherm("inzage", "Inzage", "Beheer", toon_inzage, casus_nodig=True),
     ]
 

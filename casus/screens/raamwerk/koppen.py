@@ -25,6 +25,7 @@ DICHT = ("/_stcore/agent/", "/_stcore/metrics", "/_stcore/script-health-check")
 """Doors of the framework that nobody here uses: they are shut, whatever its settings say."""
 _VAST = ("/static/",)
 """Files of the framework itself, the same for everybody: a browser may keep these."""
+_NIETS = "'none'"
 _SCRIPT = re.compile(r"<script>(.*?)</script>", re.S)
 
 
@@ -37,8 +38,8 @@ def maak_regels(scripts: Iterable[str]) -> str:
     return "; ".join((
         "default-src 'self'", f"script-src 'self' blob: {bekend}".rstrip(), "style-src 'self' 'unsafe-inline'",
         "img-src 'self' data: blob:", "font-src 'self' data:", "connect-src 'self'", "media-src 'self'",
-        "worker-src 'self' blob:", "frame-src 'none'", "object-src 'none'", "base-uri 'self'", "form-action 'self'",
-        "frame-ancestors 'none'",
+        "worker-src 'self' blob:", f"frame-src {_NIETS}", f"object-src {_NIETS}", "base-uri 'self'", "form-action 'self'",
+        f"frame-ancestors {_NIETS}",
     ))  # fmt: skip
 
 
