@@ -12,7 +12,7 @@ from starlette.routing import Route
 from casus.screens.winkel import kies_pad
 from casus.storage import standaard_pad
 from casus.storage.grendel import bij_sluiten, is_af_te_sluiten, raak_aan, sluit_af
-from casus.storage.versleutelen import Slotstand, geef_slotstand
+from casus.storage.versleutelen import Slotstand, geef_slotstand, heeft_zin_van_omgeving
 
 _PAD = "slot"
 _onderdeel = st.components.v2.component(
@@ -21,8 +21,11 @@ _onderdeel = st.components.v2.component(
 
 
 def is_op_slot() -> bool:
-    """Whether what this window is to show is locked; never so for the demonstration."""
-    return geef_slotstand(kies_pad()) is Slotstand.OP_SLOT
+    """Whether what this window is to show is locked; never so for the demonstration.
+
+    With a passphrase of the environment the store opens itself, or says why it cannot.
+    """
+    return geef_slotstand(kies_pad()) is Slotstand.OP_SLOT and not heeft_zin_van_omgeving()
 
 
 def bewaak_slot() -> None:
@@ -48,7 +51,8 @@ def maak_slotroute() -> list[Route]:
 
 
 def _noem_stand() -> str:
-    return "dicht" if geef_slotstand(standaard_pad()) is Slotstand.OP_SLOT else "open"
+    dicht = geef_slotstand(standaard_pad()) is Slotstand.OP_SLOT and not heeft_zin_van_omgeving()
+    return "dicht" if dicht else "open"
 
 
 def toon_slotknop() -> None:
