@@ -2,7 +2,7 @@
 
 import os
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from pathlib import Path
 
 from sqlite_utils import Database
@@ -90,18 +90,22 @@ class Beheer:
 
     def wis_casus(self, casus: int, wie: str, code: str) -> Opruiming:
         """Erases a case from the store and from every backup in reach; ``code`` is what was typed to confirm."""
-        woorden = wis_casus(self.pad, casus, wie, code)
-        return self.kopieen.maak_schoon(Losse(woorden=woorden))
+        return self._maak_schoon(Losse(woorden=wis_casus(self.pad, casus, wie, code)))
 
     def wis_onderzoek(self, onderzoek: int, wie: str, kenmerk: str) -> Opruiming:
         """Erases an evaluation with all its cases, from every backup in reach too."""
         wis_onderzoek(self.pad, onderzoek, wie, kenmerk)
-        return self.kopieen.maak_schoon()
+        return self._maak_schoon()
 
     def maak_schoon(self) -> Opruiming:
         """Once more: rebuilds the file, and cleans the backups that were out of reach."""
+        return self._maak_schoon()
+
+    def _maak_schoon(self, losse: Losse | None = None) -> Opruiming:
+        """Backups first: where another window keeps the file busy they are clean all the same."""
+        opruiming = self.kopieen.maak_schoon(losse)
         bestandsdb.maak_schoon(self.pad)
-        return self.kopieen.maak_schoon()
+        return opruiming
 
     def tel_gewist(self) -> int:
         """The last line about something erased; another number: caches hold what should be gone."""
@@ -159,6 +163,8 @@ class Beheer:
         """
         self.kopieen.maak_dagkopie(wie)
         schoon = self.kopieen.maak_schoon()
+        if any(regel.tijdstip[:10] >= str(vandaag - timedelta(days=2)) for regel in self.lees_register(GEWIST)):
+            bestandsdb.maak_schoon(self.pad)
         if klok_klopt:
             Logboek(self.pad).ruim_op(vandaag)
             Register(self.pad).ruim_op(vandaag)

@@ -65,8 +65,11 @@ class Register:
         return tuple(regel for regel in reversed(regels) if soort in (None, regel.soort))
 
     def lees_meegegeven(self, onderzoek: str, casus: str | None = None) -> tuple[Registerregel, ...]:
-        """What of this evaluation left the app and is not destroyed yet; of a case also what holds all cases."""
-        alle = [regel for regel in self.lees(MEEGEGEVEN) if regel.onderzoek == onderzoek and not regel.vernietigd]
+        """What of this evaluation left the app and is not destroyed yet; of a case also what holds all cases.
+
+        What is of no evaluation in particular, a backup kept elsewhere, holds them all.
+        """
+        alle = [r for r in self.lees(MEEGEGEVEN) if r.onderzoek in (None, onderzoek) and not r.vernietigd]
         return tuple(regel for regel in alle if casus is None or regel.casus in (None, casus))
 
     def merk_vernietigd(self, nr: int, wie: str) -> None:

@@ -70,10 +70,9 @@ def bekijk_wissen(pad: Path, casus: int) -> Wisplan:
 
 
 def wis_casus(pad: Path, casus: int, wie: str, code: str) -> Woorden:
-    """Erases the case from the store, rebuilt without an old byte; its words, to clean backups with.
+    """Erases the case from the rows of the store; its words, to clean backups with. The file is rebuilt after it.
 
-    ``code`` is what the person typed to confirm. OpslagFout where it is another, or a window was busy; KeyError
-    where there is no such case.
+    ``code`` is what the person typed to confirm. OpslagFout where it is another; KeyError where there is no such case.
     """
     with bestandsdb.schrijf(pad) as db:
         kop = lees_kop(db, casus)
@@ -81,13 +80,11 @@ def wis_casus(pad: Path, casus: int, wie: str, code: str) -> Woorden:
             raise OpslagFout(f"U typte niet de code van deze casus ({kop['code']}). Er is niets gewist.")
         schrijf_gewist(db, wie, CASUS, kop["onderzoek_id"], casus=kop["id"], code=kop["code"])
         schrijf_logregel(db, wie, "casus gewist", kop["onderzoek_id"], kop["id"])
-        woorden = wis_casusrijen(db, casus)
-    bestandsdb.maak_schoon(pad)
-    return woorden
+        return wis_casusrijen(db, casus)
 
 
 def wis_onderzoek(pad: Path, onderzoek: int, wie: str, kenmerk: str) -> None:
-    """Erases an evaluation with all its cases; ``kenmerk`` is what the person typed to confirm (its id or its name)."""
+    """Erases the rows of an evaluation with all its cases; ``kenmerk``, its id or name, was typed to confirm."""
     with bestandsdb.schrijf(pad) as db:
         rij = next(db.query("SELECT id, naam FROM onderzoek WHERE nr = ?", [onderzoek]), None)
         if rij is None:
@@ -99,7 +96,6 @@ def wis_onderzoek(pad: Path, onderzoek: int, wie: str, kenmerk: str) -> None:
         schrijf_gewist(db, wie, ONDERZOEK, rij["id"])
         schrijf_logregel(db, wie, "onderzoek gewist", rij["id"])
         db.execute("DELETE FROM onderzoek WHERE nr = ?", [onderzoek])
-    bestandsdb.maak_schoon(pad)
 
 
 def schrijf_weggehaald(db: Database, casus: int, wie: str, items: Sequence[str] | None) -> None:

@@ -28,10 +28,10 @@ def teken_verliesblad() -> None:
 
 
 def maak_verliesblad() -> bytes:
-    """The page as things stand now; log and register say that it was given out."""
+    """The page as things stand now; the log says that it was made. It holds nothing of anybody to destroy."""
     beheer = opslag().beheer
     inhoud = schrijf_verliesblad_pdf(
         beheer.tel_gegevens(), versleuteld=beheer.is_versleuteld(), dag=date.today()
     )
-    beheer.geef_uit(ik(), "blad voor verlies of diefstal gemaakt", inhoud)
+    opslag().log(ik(), "blad voor verlies of diefstal gemaakt")
     return inhoud

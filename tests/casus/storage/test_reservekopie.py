@@ -281,12 +281,14 @@ def test_what_left_is_listed_for_a_case_until_it_is_destroyed(winkel: Opslag) ->
     winkel.beheer.geef_uit("ik", "samenvatting als PDF meegegeven", b"een", casus_nr=nr)
     winkel.beheer.geef_uit("ik", "rapport meegegeven", b"twee", onderzoek="o1", ontvanger="de raad")
     winkel.beheer.geef_uit("ik", "rapport meegegeven", b"drie", onderzoek="o2")
-    regels = winkel.beheer.lees_meegegeven("o1", "c01")
+    winkel.beheer.geef_uit("ik", "reservekopie elders bewaard", b"vier")
+    alles, *regels = winkel.beheer.lees_meegegeven("o1", "c01")
+    assert alles.wat == "reservekopie elders bewaard", "it holds every case"
     assert [(regel.wat, regel.code) for regel in regels] == [
         ("rapport meegegeven", None), ("samenvatting als PDF meegegeven", "C01"),
     ]  # fmt: skip
     winkel.beheer.merk_vernietigd(regels[1].nr, "ik")
-    assert [regel.wat for regel in winkel.beheer.lees_meegegeven("o1", "c01")] == ["rapport meegegeven"]
+    assert [regel.wat for regel in winkel.beheer.lees_meegegeven("o1", "c01")][1:] == ["rapport meegegeven"]
 
 
 def test_what_was_erased_stays_in_the_register_after_the_term_and_a_line_about_it_cannot_be_changed(
