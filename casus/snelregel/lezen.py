@@ -65,7 +65,7 @@ def lees_spreker(tekst: str, casus: Casus) -> tuple[tuple[str, ...], str, tuple[
 
 
 def _lijst(zin: str) -> tuple[str | None, str]:
-    gevonden = re.match(r"/([givrdn])(?:\s+|$)(.*)", zin, re.IGNORECASE)
+    gevonden = re.match(r"/([givrdnGIVRDN])(?:\s+|$)(.*)", zin)
     return (_TEKENS[gevonden[1].lower()], gevonden[2]) if gevonden else (None, zin)
 
 

@@ -5,10 +5,11 @@ from pathlib import Path
 
 import pytest
 
-from casus.bestand import schrijf_bytes
+from casus.bestand import MAX_BYTES_SCHERM, schrijf_bytes
 from casus.demonstratie import laad_demonstratie
 from casus.storage import Opslag
 from tests.casus.screens.schermhulp import Scherm, kies_niet_versleutelen, zet_klaar
+from tests.casus.vervormen import vervorm
 from tests.fabriek import maak_bestand, maak_casus, maak_casusdocument, maak_document, maak_onderzoek
 
 
@@ -108,3 +109,22 @@ def test_what_is_no_such_file_is_refused_in_dutch(db: Path, inhoud: bytes) -> No
     scherm = _lees_in(Scherm("casussen", db), inhoud)
     assert "Niet ingelezen" in scherm.app.error[0].value
     assert len(Opslag(db).onderzoeken()) == 1
+
+
+@pytest.mark.parametrize("zaad", [*range(5001, 5009)])
+def test_a_file_that_went_wrong_is_refused_on_the_screen_with_its_place(db: Path, zaad: int) -> None:
+    zet_klaar(db)
+    voor = Opslag(db).laad_bestand(1)
+    bestand = vervorm(zaad)
+    scherm = _lees_in(Scherm("casussen", db), bestand.inhoud)
+    tekst = scherm.teksten().replace("\\", "")
+    assert ("Niet ingelezen; er is niets veranderd" in tekst) != ("Ingelezen: " in tekst), bestand.hoe
+    assert Opslag(db).laad_bestand(1) == voor
+    if "Ingelezen: " in tekst:
+        assert scherm.app.file_uploader[0].value is None, "nothing of the file stays in the window"
+
+
+def test_a_file_that_is_too_large_is_refused_on_the_screen(db: Path) -> None:
+    zet_klaar(db)
+    tekst = _lees_in(Scherm("casussen", db), b" " * (MAX_BYTES_SCHERM + 1)).teksten()
+    assert "te groot: hooguit 50 MB" in tekst.replace("\\", "")

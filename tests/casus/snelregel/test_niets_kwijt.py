@@ -88,6 +88,46 @@ def mag_weg(tekst: str, gelezen: Gelezen) -> set[str]:
     return weg
 
 
+def _maak_vreemd(hoeveel: int, zaad: int) -> list[str]:
+    """Lines of the table with letters flipped, doubled, from other scripts, unseen or from right to left."""
+    toeval = random.Random(zaad)
+    vreemd = [*"éß𝔘🧑‍🦽\u200b\u202e\u00a0\u0301İſ٣½…—‘“#/*+:;[]()\t\n", "<script>", "=1+1", "$x$", "![b](x)", "\\"]
+    teksten = []
+    for tekst in maak_teksten(hoeveel, zaad):
+        tekens = list(tekst)
+        for _ in range(toeval.randint(0, 6)):
+            plek = toeval.randint(0, len(tekens))
+            tekens[plek : plek + toeval.randint(0, 1)] = toeval.choices(vreemd, k=toeval.randint(0, 2))
+        teksten.append("".join(tekens))
+    return teksten
+
+
+def test_van_1500_vreemde_regels_geeft_geen_een_fout_en_valt_er_geen_stil_weg():
+    _keur_vreemd(range(1), 1500)
+
+
+@pytest.mark.lang
+def test_van_10000_vreemde_regels_net_zo():
+    _keur_vreemd(range(1, 6), 2000)
+
+
+def _keur_vreemd(zaden: range, hoeveel: int) -> None:
+    """Each is told back, and stored with all its words or left in the field; never nothing of it."""
+    for zaad in zaden:
+        for tekst in _maak_vreemd(hoeveel, zaad):
+            try:
+                gelezen = lees(tekst, TAFEL)
+                echo, soort = zeg_terug(gelezen, TAFEL)
+                uitkomst = voeg_toe(gelezen, TAFEL, OMGEVING, None)
+            except Exception as fout:
+                raise AssertionError(f"zaad {zaad}: {tekst!r} geeft {type(fout).__name__}: {fout}") from fout
+            assert bool(echo) == (soort != "leeg"), (zaad, tekst)
+            assert gelezen.leeg or uitkomst.stappen, (zaad, tekst)
+            if not gelezen.leeg and gelezen.datum is None and not gelezen.door and not re.search(r"[/*+]", tekst):
+                stored = " ".join(bewaard(stap.na.model_dump()) for stap in uitkomst.stappen if isinstance(stap, Zet))
+                assert not woorden(tekst) - woorden(stored) - mag_weg(tekst, gelezen), (zaad, tekst, stored)
+
+
 def test_van_2000_regels_gaat_geen_woord_verloren_en_geen_geeft_een_fout():
     for tekst in maak_teksten(2000, 7):
         gelezen = lees(tekst, TAFEL)
