@@ -6,7 +6,7 @@ from datetime import date
 import streamlit as st
 
 from casus.bewaren import bepaal_termijn, zeg_klok
-from casus.screens.beheer.logboek import zeg_moment
+from casus.screens.beheer.logboek import zeg_kort
 from casus.screens.beheer.wisvraag import teken_casus_wissen, teken_onderzoek_wissen
 from casus.screens.bron import Onderzoekszicht, ik, meld, opslag, open_opslag, wis_melding
 from casus.screens.opening import open_onderzoekscherm
@@ -87,9 +87,9 @@ def _teken_uitgegeven(huidig: Onderzoekszicht) -> None:
         st.write("Er is niets uitgegeven dat nog niet is vernietigd.")
         return
     st.write("Wat de app uit is, kan de app niet wissen. Vernietig het zelf, of vraag het aan wie het heeft.")
-    rijen = [(zeg_moment(r.tijdstip), r.wat, r.code or "alle", r.ontvanger or "", _zeg_slot(r)) for r in regels]
+    rijen = [(zeg_kort(r.tijdstip), r.wat, r.code or "alle", r.ontvanger or "", _zeg_slot(r)) for r in regels]
     st.html(maak_tabel("Wat de app uitging", ("Wanneer", "Wat", "Casus", "Voor wie", "Versleuteld"), rijen))
-    namen = {r.nr: f"{r.wat}, {zeg_moment(r.tijdstip)}" for r in regels}
+    namen = {r.nr: f"{r.wat}, {zeg_kort(r.tijdstip)}" for r in regels}
     with st.container(horizontal=True, vertical_alignment="bottom", key="bewaren_vernietigd"):
         welke = st.selectbox("Dit is vernietigd", namen, format_func=namen.get, key="bewaren.vernietigd", index=None,
                              placeholder="Kies wat vernietigd is")  # fmt: skip
@@ -116,7 +116,7 @@ def _teken_gewist(huidig: Onderzoekszicht) -> None:
     if not regels:
         st.write("Er is nog niets gewist.")
     else:
-        rijen = [(zeg_moment(r.tijdstip), _WAT[r.wat].format(code=r.code), r.onderzoek or "", r.wie) for r in regels]
+        rijen = [(zeg_kort(r.tijdstip), _WAT[r.wat].format(code=r.code), r.onderzoek or "", r.wie) for r in regels]
         st.html(maak_tabel("Wat is gewist", ("Wanneer", "Wat", "Onderzoek", "Door wie"), rijen))
     if vuil:
         st.warning("In deze reservekopieën kan nog iets staan van wat is gewist. Ze zijn niet te bereiken, of stuk:")

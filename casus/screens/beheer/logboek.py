@@ -28,7 +28,7 @@ def toon_logboek() -> None:
     if not regels:
         st.info("In deze dagen staat er niets in het logboek.")
         return
-    rijen = [(zeg_moment(r.tijdstip), r.wie, _kort(r.wat), r.casus or r.onderzoek or "") for r in regels]
+    rijen = [(zeg_kort(r.tijdstip), r.wie, _kort(r.wat), r.casus or r.onderzoek or "") for r in regels]
     st.caption(f"{len(regels)} {'regel' if len(regels) == 1 else 'regels'}, de nieuwste eerst.")
     if len(regels) == _MEESTE:
         st.caption("Er is meer. Kies minder dagen.")
@@ -54,3 +54,8 @@ def zeg_moment(tijdstip: str) -> str:
     """A moment as it was on the clock here, never broken over two lines: 3 maart 2020, 14.05 uur."""
     moment = datetime.fromisoformat(tijdstip).astimezone()
     return f"{in_lopende_zin(moment.date().isoformat())}, {moment:%H.%M} uur".replace(" ", "\u00a0")
+
+
+def zeg_kort(tijdstip: str) -> str:
+    """The same for a column: 03-03-2020 14.05."""
+    return f"{datetime.fromisoformat(tijdstip).astimezone():%d-%m-%Y\u00a0%H.%M}"
