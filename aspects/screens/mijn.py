@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from datetime import date
+from html import escape
 
 import streamlit as st
 
@@ -21,6 +22,10 @@ from casus.stappen import Stap
 from casus.storage import Conflict, OpslagFout
 
 _KEUZES = {"akkoord": "Ja, dit klopt", "akkoord_met_wijziging": "Liever anders"}
+_CITAAT = (
+    "margin: 0 0 0.6rem; padding: 0.2rem 0 0.2rem 1rem; border-left: 4px solid var(--casus-nadruk); "
+    "white-space: pre-line"
+)
 _LEEG = "Er is nu niets voor u om na te kijken. Als het evaluatieteam een tekst aan u voorlegt, ziet u die hier."
 
 
@@ -63,7 +68,7 @@ def _teken_casus(nummer: int, casus: MijnCasus) -> None:
 def _teken_tekst(nummer: int, tekst: MijnTekst) -> None:
     basis = f"mijn.{nummer}.{tekst.kenmerk}"
     st.subheader(letterlijk(tekst.titel), anchor=False)
-    st.markdown("\n".join(f"> {regel}" for regel in letterlijk(tekst.tekst).splitlines()))
+    st.html(f"<blockquote style='{_CITAAT}'>{escape(tekst.tekst)}</blockquote>")
     if tekst.gezegd is not None:
         wat = _KEUZES.get(tekst.gezegd.antwoord, "niet akkoord").lower()
         st.caption(f"U zei op {in_lopende_zin(tekst.gezegd.datum)}: {wat}. U kunt nog een ander antwoord geven.")

@@ -113,20 +113,21 @@ def _teken_lijst(onderzoek: OnderzoekRegel) -> None:
             van_mij = mag("casus_lezen", casus=regel.nr)
             titel = "dicht" if dicht and van_mij else letterlijk(regel.titel)
             links.markdown(f"**{letterlijk(regel.code)}**  {titel}")
-            midden.caption(_samenvatting(regel))
+            midden.caption(_samenvatting(regel, met_verhaal=van_mij))
             hulp = f"Open {'Start' if dicht else 'de tijdlijn'} van {letterlijk(regel.code)}"
             if van_mij and rechts.button("Open", key=f"casussen.open.{regel.nr}", help=hulp, width="stretch"):
                 naar("start" if dicht else "tijdlijn", casus=regel.nr, onderzoek=onderzoek.nr, lijst=None, item=None)
 
 
-def _samenvatting(regel: CasusRegel) -> str:
+def _samenvatting(regel: CasusRegel, *, met_verhaal: bool = True) -> str:
     """What one wants to know of a case before opening it (markdown)."""
     delen = [woord("casusstatus", regel.status)]
     if regel.team:
         delen.append(f"team {letterlijk(regel.team)}")
     if regel.sessiedatum:
         delen.append(f"gesprek {in_lopende_zin(regel.sessiedatum)}")
-    delen.append(f"{regel.gebeurtenissen} {lijstnaam('gebeurtenissen', regel.gebeurtenissen != 1)}")
+    if met_verhaal:
+        delen.append(f"{regel.gebeurtenissen} {lijstnaam('gebeurtenissen', regel.gebeurtenissen != 1)}")
     if regel.notities:
         delen.append(f"{regel.notities} nog te plaatsen")
     toestemming = f"toestemming {woord('toestemmingstatus', regel.toestemming)}"

@@ -15,6 +15,7 @@ from aspects.verificatie import is_akkoord, mag_openbaar
 from casus.herkenning import Spoor, vertel_sporen
 from casus.screens.bron import Onderzoekszicht, ik, opslag
 from casus.screens.opening import open_onderzoekscherm
+from casus.screens.kijker import namens
 from casus.screens.raamwerk import link_naar
 from casus.screens.tekst import letterlijk
 from casus.storage import Opslag, OpslagFout
@@ -229,7 +230,7 @@ def _toon_gemaakt(huidig: Onderzoekszicht, keuze: Keuze, formaten: Sequence[str]
     with st.container(horizontal=True, key="rapport_bestanden"):
         for einde in formaten:
             st.download_button(
-                noem_formaat(einde), data=partial(_geef_mee, winkel, wie, huidig, sleutel, keuze, einde),
+                noem_formaat(einde), data=namens(partial(_geef_mee, winkel, wie, huidig, sleutel, keuze, einde)),
                 file_name=f"rapport-{keuze[0]}{einde}", mime=SCHRIJVERS[einde].media_type,
                 key=f"rapport.{huidig.nr}.bestand{einde}", on_click="ignore",
             )  # fmt: skip

@@ -117,6 +117,7 @@ def loop_rol(blad: Any, team: tuple[str, dict[str, int]], rol: str) -> None:
     """Logs in, looks at the menu, tries another's case by its address, and logs out."""
     adres, casussen = team
     meld_aan(blad, adres, f"{PERSOON_PER_ROL[rol]}@voorbeeld.test")
+    assert Axe().run(blad).response["violations"] == [], "the first screen of this role"
     naam = PERSOON_PER_ROL[rol].capitalize()
     assert f"Ik ben {naam}" in blad.get_by_test_id("stSidebar").inner_text()
     menu = {link.inner_text().strip() for link in blad.get_by_test_id("stSidebar").get_by_role("link").all()}

@@ -22,7 +22,7 @@ def geval(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> tuple[Opslag, dict
 
 
 def teksten(gezien: Gezien) -> str:
-    soorten = ("markdown", "caption", "error", "success", "warning", "info", "header")
+    soorten = ("markdown", "html", "caption", "error", "success", "warning", "info", "header")
     return "\n".join(str(ding.value) for soort in soorten for ding in gezien.app.get(soort)).replace("\\", "")
 
 
