@@ -50,7 +50,7 @@ from casus.screens.raamwerk import (
 )  # fmt: skip
 from casus.screens.recht import is_voor_mij
 from casus.screens.sessiekader import maak_sessiekader
-from casus.screens.slot import bewaak_slot, is_op_slot, leg_slot, maak_slotroute, toon_slotknop
+from casus.screens.slot import bewaak_slot, is_op_slot, leg_slot, leg_storing, maak_slotroute, toon_slotknop
 from casus.screens.start import toon_start
 from casus.screens.tekst import letterlijk
 from casus.screens.tijdlijn import toon_tijdlijn
@@ -142,13 +142,23 @@ def main() -> None:
     adres = lees_adres()
     bewaak_slot()
     try:
-        actief = toon_navigatie(*_kies_wat_open_is(adres))
+        actief = toon_navigatie(*_kies_wat_kan(adres))
         if not actief.verborgen:
             _toon_wie(actief, adres.casus)
             toon_slotknop()
             bewaak_concepten()
     except OpslagFout as fout:
         st.error(str(fout))
+
+
+def _kies_wat_kan(adres: Adres) -> tuple[list[Scherm], Adres]:
+    """What is open; where the store cannot be used every screen says so."""
+    try:
+        return _kies_wat_open_is(adres)
+    except GeenToegang:
+        raise
+    except OpslagFout as fout:
+        return leg_storing(maak_schermen(), str(fout)), adres
 
 
 def _kies_wat_open_is(adres: Adres) -> tuple[list[Scherm], Adres]:

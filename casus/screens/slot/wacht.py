@@ -9,10 +9,12 @@ from starlette.requests import Request
 from starlette.responses import JSONResponse
 from starlette.routing import Route
 
+from casus.screens.kijker import kijker
 from casus.screens.winkel import kies_pad
 from casus.storage import standaard_pad
 from casus.storage.grendel import bij_sluiten, is_af_te_sluiten, raak_aan, sluit_af
 from casus.storage.versleutelen import Slotstand, geef_slotstand, heeft_zin_van_omgeving
+from casus.toegang.schermen import mag_scherm
 
 _PAD = "slot"
 _onderdeel = st.components.v2.component(
@@ -60,7 +62,7 @@ def toon_slotknop() -> None:
     pad = standaard_pad()
     if kies_pad() != pad:
         st.sidebar.button("Naar eigen gegevens", key="slot.eigen", on_click=_naar_eigen, width="stretch")
-    elif is_af_te_sluiten(pad):
+    elif is_af_te_sluiten(pad) and mag_scherm(kijker(), "versleuteling"):
         hulp = "Niemand ziet nu nog iets. Wat u typte, is bewaard."
         st.sidebar.button("Zet op slot", key="slot.sluit", on_click=sluit_af, args=(pad,), help=hulp, width="stretch")
 
