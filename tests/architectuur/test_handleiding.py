@@ -80,6 +80,15 @@ def test_the_page_for_privacy_says_what_nobody_checked_and_what_the_municipality
         assert f"## {kop}" in tekst
 
 
+def test_every_screen_it_names_is_in_the_menu() -> None:
+    from app import maak_schermen
+
+    titels = {scherm.titel for scherm in maak_schermen()}
+    patroon = r"(?:\*\*|scherm \*)([A-Z][a-z]+(?: en [a-z]+)?)\*"
+    genoemd = {naam for blad in BLADEN for naam in re.findall(patroon, _tekst(blad))}
+    assert {"Bewaren en wissen", "Inzage"} <= genoemd & titels
+
+
 def test_every_table_of_the_store_is_told_of() -> None:
     """A new kind of data asks for a line on the page for privacy."""
     tabellen = set(re.findall(r"CREATE TABLE (\w+)", "".join(
