@@ -67,6 +67,17 @@ METHODEN: dict[str, tuple[tuple[str, ...], dict[str, set[str]]]] = {
 }  # fmt: skip
 """Per group the methods of the store, and per role the subjects with which they may be done."""
 
+ALS_HET_MOET: dict[str, tuple[str, dict[str, set[str]]]] = {
+    "leerbeeld_zien": ("onderzoek", {"coordinator": {"eigen"}, "evaluatieteam": {"eigen"}}),
+    "prijsgebruik_zien": ("onderzoek", INSTELLEN),
+    "geheel_zien": ("onderzoek", {"evaluatieteam": {"eigen", "ander"}}),
+    "mijn_casus": ("casus", {"medewerker": {"eigen"}}),
+    "inzage": ("casus", {"evaluatieteam": {"eigen", "ander", "strikt"}}),
+    "wissen": ("casus", WISSEN),
+    "beheer": ("", BEHEER),
+}
+"""What is made of stories for who may not read them, and the care of the data: per act the subject and the roles."""
+
 _GESPREK = {
     "voorbereiding", "start", "tijdlijn", "regie", "anders", "aspecten", "afronding", "betrokkenen", "netwerk", "inzet",
     "voorzieningen", "doelen", "zelfredzaamheid", "presentatie",

@@ -15,16 +15,17 @@ from aspects.screens.verificatie.blad import geef_blad
 from casus.bestand import schrijf_bytes
 from casus.opdrachten.account import noem_account
 from casus.opdrachten.hoofd import main as casus
-from casus.screens.kijker import laat_toe
+from casus.screens.kijker import als, laat_toe
 from casus.screens.loketvragen import ONDERZOEKSVRAGEN, VRAGEN
 from casus.screens.raamwerk import Houder, maak_loket
 from casus.screens.raamwerk.loket import maak_pas
+from casus.screens.recht import voorrecht
 from casus.screens.uitwisselen import maak_uitgifte
 from casus.toegang import GeenToegang
 from casus.toegang.poort import bewaak
 from exports.opdracht import voer_uit as exports
 from exports.screens.meegeven import PDF, geef_mee
-from tests.casus.toegang.matrix import CASUSSEN, ONDERZOEKEN, ROLLEN, VAN_TEAM, VERHAAL, ZIEN
+from tests.casus.toegang.matrix import ALS_HET_MOET, CASUSSEN, ONDERZOEKEN, ROLLEN, VAN_TEAM, VERHAAL, ZIEN
 from tests.casus.toegang.toegangshulp import (
     GEPLANT, PERSOON_PER_ROL, ROLLEN_TOML, maak_bestanden, persoon, zet_neer,
 )  # fmt: skip
@@ -72,6 +73,22 @@ def test_a_pass_is_worth_nothing_without_the_person_it_was_made_for(geval: Any, 
     for cookie in ("", "wie=null", f"wie={json.dumps(claims_van(rol))}"):
         antwoord = klant.post("/loket/stand", json={}, headers={"X-Casus-Pas": pas, "Cookie": cookie})
         assert antwoord.status_code == (200 if "gina" in cookie else 403), cookie
+
+
+# what is made of stories for who may not read them
+
+def test_what_is_read_for_somebody_is_read_for_who_it_is_meant_for(geval: Any) -> None:
+    _, casussen, onderzoeken = geval
+    for handeling, (soort, mag) in ALS_HET_MOET.items():
+        nummers = {"casus": casussen, "onderzoek": onderzoeken}.get(soort, {"": 0})
+        for rol, (wat, nummer) in product(ROLLEN, nummers.items()):
+            with als(persoon(rol)):
+                try:
+                    with voorrecht(handeling, **({soort: nummer} if soort else {})) as winkel:
+                        open_ = bool(winkel.casussen())
+                except GeenToegang:
+                    open_ = False
+            assert open_ is (wat in mag.get(rol, set())), (handeling, rol, wat)
 
 
 # what leaves the app from a screen
@@ -131,6 +148,22 @@ def test_the_command_line_under_each_account(
         assert bool(gegeven) is (mag and opdracht != "import")
         woorden = [woord for woord in GEPLANT.values() if woord in gegeven + gezegd.out + gezegd.err]
         assert bool(woorden) is (mag and opdracht in ("export", "rapport")), (rol, opdracht, wat, woorden)
+
+
+@pytest.mark.parametrize("rol", ROLLEN)
+def test_backups_on_the_command_line_are_for_who_administers(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, rol: str
+) -> None:
+    db, rollen, uit = tmp_path / "casus.db", tmp_path / "rollen.toml", tmp_path / "kopie.db"
+    winkel, _, _ = zet_neer(db)
+    eerder = Path(winkel.beheer.maak_kopie("proef").pad)
+    ik = f'[account."{noem_account()}"]'
+    rollen.write_text(ROLLEN_TOML.replace(f"[account.{PERSOON_PER_ROL[rol]}]", ik), "utf-8")
+    monkeypatch.setenv("CASUS_ROLLEN", str(rollen))
+    mag = rol == "beheerder"
+    assert (casus(["reservekopie", "--db", str(db), "-o", str(uit)]) == 0) is mag
+    assert uit.exists() is mag
+    assert (casus(["terugzetten", str(eerder), "--db", str(db)]) == 0) is mag
 
 
 def geef_opdracht(opdracht: str, db: Path, kenmerk: str, wat: str, uit: Path) -> int:
