@@ -1,10 +1,14 @@
 """Beheer: erasing after a code was typed, the retention term, what left the app, backups, the log."""
 
+from contextlib import closing
 from datetime import date, timedelta
 from pathlib import Path
 
+from streamlit.testing.v1 import AppTest
+
 from casus.stappen import ZetKop
 from casus.storage import Opslag
+from casus.storage.db import verbind
 from casus.storage.register import GEWIST
 from tests.casus.screens.schermhulp import Scherm, zet_klaar
 from tests.fabriek import maak_casus, maak_onderzoek, maak_volle_casus
@@ -57,8 +61,6 @@ def test_a_whole_evaluation_is_erased_after_its_name_was_typed(db: Path) -> None
 
 def test_another_window_holds_nothing_of_it_any_more(db: Path) -> None:
     winkel, (een, _) = _zet(db)
-    from streamlit.testing.v1 import AppTest
-
     venster = AppTest.from_string(_START, default_timeout=30)
     venster.query_params["casus"] = str(een)
     venster.run()
@@ -68,10 +70,30 @@ def test_another_window_holds_nothing_of_it_any_more(db: Path) -> None:
     assert "Deze casus is er niet (meer)" in "\n".join(ding.value for ding in venster.info)
 
 
+_UIT_VOORRAAD = (
+    "import streamlit as st\nfrom casus.screens import bron\nfrom casus.screens.vergeten import vergeet_gewist\n"
+    "{eerst}\n"
+    "try:\n    st.text(bron._laad_casus(bron._noem_bestand(), {nummer}, 1).titel)\n"
+    "except KeyError:\n    st.text('weg')"
+)
+
+
+def test_what_this_process_kept_of_a_case_is_gone_once_it_was_erased_anywhere(db: Path) -> None:
+    winkel, (een, _) = _zet(db)
+
+    def lees(eerst: str) -> str:
+        venster = AppTest.from_string(_UIT_VOORRAAD.format(eerst=eerst, nummer=een), default_timeout=30).run()
+        assert not venster.exception
+        return str(venster.text[0].value)
+
+    assert lees("vergeet_gewist()") == "de trap"
+    winkel.beheer.wis_casus(een, "ik", "C01")
+    assert lees("") == "de trap", "it was kept, or the test proves nothing"
+    assert lees("vergeet_gewist()") == "weg"
+
+
 def test_every_day_of_work_begins_with_a_backup(db: Path) -> None:
     winkel, (een, _) = _zet(db)
-    from streamlit.testing.v1 import AppTest
-
     for _ in range(2):
         venster = AppTest.from_string(_START, default_timeout=30)
         venster.query_params["casus"] = str(een)
@@ -92,10 +114,6 @@ def test_the_term_is_set_and_said_ahead_and_asks_on_the_day(db: Path) -> None:
 
 
 def test_a_clock_that_jumped_is_said_and_asks_nothing_else(db: Path) -> None:
-    from contextlib import closing
-
-    from casus.storage.db import verbind
-
     winkel, _ = _zet(db, bewaren_tot="2018-01-01")
     later = (date.today() + timedelta(days=40)).isoformat()
     with closing(verbind(db)) as conn:

@@ -6,6 +6,7 @@ Each search is done before too, and has to find the texts in every place: else i
 import os
 import subprocess
 import sys
+from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -125,6 +126,10 @@ def test_every_text_of_an_erased_case_is_gone_from_every_place(vol: Vol) -> None
     assert {plek: merken for plek, merken in vol.vind().items() if merken} == {}
     assert (len(opruiming.schoon), opruiming.niet) == (3, ())
     assert vol.opslag.laad_casus(vol.nummer + 1) == buur
+    sleutel = geef_sleutel(vol.opslag.pad)
+    for bestand in (vol.opslag.pad, *opruiming.schoon):
+        with closing(verbind(bestand, sleutel)) as conn:
+            assert conn.execute("PRAGMA freelist_count").fetchone()[0] == 0, "rebuilt: no page of before is kept"
 
 
 def test_what_stays_is_that_a_case_with_this_number_was_erased_when_and_by_whom(vol: Vol) -> None:
