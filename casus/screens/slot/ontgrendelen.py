@@ -18,13 +18,14 @@ from casus.storage.herstelsleutel import GROEPEN
 from casus.storage.versleutelen import herstel, ontgrendel
 
 _FOUT, _HERSTEL = "slot.fout", "slot.herstel"
-_BLIJFT = ("raamwerk", "slot", "bedekt")
+_BLIJFT = ("raamwerk", "bedekt.slot.", "slot.")
+_GEHEIM = ("slot.sleutel", "slot.zin", "slot.herstelblad")
 
 
 def leg_slot(schermen: Sequence[Scherm]) -> list[Scherm]:
     """The same screens while the store is locked: no menu, and on each the way in; nothing of before is kept."""
     for naam in list(st.session_state):
-        if not str(naam).startswith(_BLIJFT):
+        if naam in _GEHEIM or not str(naam).startswith(_BLIJFT):
             del st.session_state[naam]
     return [replace(scherm, functie=toon_ontgrendelen, verborgen=True) for scherm in schermen]
 

@@ -8,7 +8,13 @@ import pytest
 import streamlit as st
 from streamlit.testing.v1 import AppTest
 
+from casus.screens.bron import opslag
+from casus.screens.kijker import namens
+from casus.screens.loketvragen import bewaar_concepten
+from casus.screens.raamwerk import Houder
+from casus.screens.raamwerk.loket import lees_pas, maak_pas
 from casus.screens.slot.wacht import maak_slotroute
+from casus.screens.winkel import in_winkel
 from casus.storage import Opslag, OpslagFout, grendel
 from casus.storage.demonstratiewinkel import noem_demonstratiewinkel
 from casus.storage.envelop import noem_sleutelbestand
@@ -137,11 +143,12 @@ def test_a_locked_window_shows_nothing_and_goes_back_to_where_it_was(db: Path) -
     maak_opslag(db, versleuteld=True)
     venster = Venster("doelen", casus="1", lijst="doelen", item="d1")
     assert GEHEIM in venster.tekst()
+    venster.app.session_state["slot.herstelblad"] = SLEUTEL  # the sheet is open in this window
     venster.klik("Zet op slot")
     assert geef_sleutel(db) is None and "Ontgrendelen" in venster.tekst()
     assert GEHEIM not in venster.tekst()
     staat = venster.app.session_state._state.filtered_state
-    assert staat and not [naam for naam, waarde in staat.items() if GEHEIM in str(waarde)]
+    assert staat and not [naam for naam, waarde in staat.items() if GEHEIM in str(waarde) or waarde == SLEUTEL]
     assert "past niet" in venster.vul("Wachtwoordzin", "een verkeerde zin hier").klik("Ontgrendel").tekst()
     venster.vul("Wachtwoordzin", ZIN).klik("Ontgrendel")
     assert GEHEIM in venster.tekst() and venster.adres["item"] == "d1"
@@ -294,3 +301,23 @@ def test_a_server_that_has_the_passphrase_does_not_lock(db: Path, monkeypatch: p
     assert GEHEIM in venster.tekst() and "Zet op slot" not in venster.knoppen()
     assert "is bij het starten meegegeven" in venster.ga("versleuteling").tekst()
     assert os.environ["CASUS_SLEUTEL"] == ZIN
+
+
+def test_the_counter_and_what_is_made_later_know_the_store_of_the_window(db: Path) -> None:
+    """The numbers of the demonstration are others: what is typed there never comes in one's own case."""
+    winkel = maak_opslag(db, versleuteld=True)
+    Venster(opslag="demonstratie")
+    with in_winkel(demonstratie=True):
+        apart = opslag()
+        later = namens(lambda: opslag().pad)
+        bewaar_concepten(1, "notulist", {"velden": {"doelen-x": "in de demonstratie"}})
+    assert apart.pad == noem_demonstratiewinkel(db) and later() == apart.pad
+    assert winkel.veldconcepten().lees(1, "notulist") == {}
+    assert lees_pas(maak_pas(Houder(1, True, True), "notulist")) == (Houder(1, True, True), "notulist")
+    assert lees_pas(maak_pas(Houder(1, True, True), "notulist")[1:]) is None
+
+
+def test_the_demonstration_is_left_as_one_logs_off_from_it(db: Path) -> None:
+    maak_opslag(db, versleuteld=True)
+    venster = Venster(opslag="demonstratie").ga("versleuteling")
+    assert "U bekijkt de demonstratie" in venster.tekst() and "Zet op slot" not in venster.knoppen()
