@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import time
 from collections.abc import Mapping
 from typing import Any
 
@@ -14,10 +15,17 @@ from streamlit.web.server.starlette.starlette_websocket import _get_signed_cooki
 
 __all__ = ["lees_aanmelding", "lees_claims", "lees_cookieclaims", "meld_aan", "meld_af"]
 
+_GELDIG_SECONDEN = 1.0
+_gelezen: tuple[float, Mapping[str, Any]] = (float("-inf"), {})
+
 
 def lees_aanmelding() -> Mapping[str, Any]:
-    """Where people log in: the section [auth] of the secrets; empty where there is none."""
-    return dict(get_secrets_auth_section())
+    """Where people log in: the section [auth] of the secrets; empty where there is none. Read once in a second."""
+    global _gelezen
+    nu = time.monotonic()
+    if nu - _gelezen[0] > _GELDIG_SECONDEN:
+        _gelezen = nu, dict(get_secrets_auth_section())
+    return _gelezen[1]
 
 
 def lees_claims() -> Mapping[str, Any] | None:
