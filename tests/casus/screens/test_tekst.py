@@ -15,7 +15,8 @@ def test_signs_of_layout_are_marked_as_signs() -> None:
     )
 
 
-@pytest.mark.parametrize("tekst", [":smile:", "a -> b", "x -- y", ":material/home:", "a <= b"])
+@pytest.mark.parametrize("tekst", [":smile:", "a -> b", "x -- y", ":material/home:", "a <= b",
+                                   "https://x.nl/a", "HTTP://x.nl", "www.x.nl", "a@x.nl"])
 def test_what_the_framework_replaces_is_parted(tekst: str) -> None:
     uit = letterlijk(tekst)
     assert "\u2060" in uit
