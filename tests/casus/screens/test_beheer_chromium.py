@@ -27,10 +27,10 @@ def test_every_screen_is_accessible_and_dutch(maak_blad, app, thema):  # noqa: F
 
 def test_a_case_is_erased_by_typing_its_code_and_every_window_says_it_is_gone(maak_blad, app):  # noqa: F811
     nummer = app.zet_klaar(maak_volle_casus())
-    ander = maak_blad("tijdlijn", casus=nummer)
+    ander = maak_blad("start", casus=nummer)
     blad = maak_blad("bewaren", casus=nummer)
     blad.veld("Typ de code van de casus om te wissen (C01)").fill("C01")
     blad.toets("Tab")
     blad.rust().klik("Wis deze casus voorgoed", bij=lambda: nummer not in {c.nr for c in app.winkel.casussen()})
     blad.ziet("De casus is gewist.")
-    ander.open("tijdlijn", casus=nummer).ziet("Deze casus is er niet (meer)")
+    ander.open("start", casus=nummer).ziet("Deze casus is er niet (meer)")
