@@ -44,8 +44,8 @@ def _schrijf(winkel: Opslag, nummer: int, ronde: int, pijp: int) -> None:
             zeg(bewaard=notitie.id, tekst=notitie.tekst)
 
 
-def _dood_na(winkel: Opslag, nummer: int, ronde: int, na: float) -> list[dict]:
-    """What a writer told until it was killed, ``na`` seconds after its first word."""
+def _dood_na(winkel: Opslag, nummer: int, ronde: int, regels: int, na: float) -> list[dict]:
+    """What a writer told until it was killed: after so many lines, and then ``na`` seconds."""
     lees, schrijf = os.pipe()
     kind = os.fork()
     if kind == 0:
@@ -56,13 +56,13 @@ def _dood_na(winkel: Opslag, nummer: int, ronde: int, na: float) -> list[dict]:
             os._exit(1)
     os.close(schrijf)
     with os.fdopen(lees, "rb") as pijp:
-        regels = [pijp.readline()]
+        verteld = [pijp.readline() for _ in range(regels)]
         time.sleep(na)  # the moment of the blow: chance, not waiting for something to be ready
         os.kill(kind, signal.SIGKILL)
-        regels += pijp.readlines()
+        verteld += pijp.readlines()
     _, hoe = os.waitpid(kind, 0)
     assert os.WTERMSIG(hoe) == signal.SIGKILL, "de schrijver hield zelf op"
-    return [json.loads(regel) for regel in regels if regel.endswith(b"\n")]
+    return [json.loads(regel) for regel in verteld if regel.endswith(b"\n")]
 
 
 def _keur(winkel: Opslag, nummer: int, verteld: list[dict]) -> None:
@@ -88,7 +88,7 @@ def test_fifty_blows_lose_nothing(tmp_path: Path, monkeypatch: pytest.MonkeyPatc
     toeval, bewaard, lang = random.Random(20261122), 0, 0
     for ronde in range(RONDES):
         winkel.veldconcepten().zet(nummer, "notulist", {VELD: None})
-        verteld = _dood_na(winkel, nummer, ronde, toeval.uniform(0.001, 0.2))
+        verteld = _dood_na(winkel, nummer, ronde, toeval.randint(1, 90), toeval.uniform(0, 0.03))
         _keur(winkel, nummer, verteld)
         bewaard += sum("bewaard" in regel for regel in verteld)
         lang += verteld[-1].get("toets", 0) > BELOOFD
