@@ -38,8 +38,8 @@ def maak_regels(scripts: Iterable[str]) -> str:
     return "; ".join((
         "default-src 'self'", f"script-src 'self' blob: {bekend}".rstrip(), "style-src 'self' 'unsafe-inline'",
         "img-src 'self' data: blob:", "font-src 'self' data:", "connect-src 'self'", "media-src 'self'",
-        "worker-src 'self' blob:", f"frame-src {_NIETS}", f"object-src {_NIETS}", "base-uri 'self'", "form-action 'self'",
-        f"frame-ancestors {_NIETS}",
+        "worker-src 'self' blob:", f"frame-src {_NIETS}", f"object-src {_NIETS}", "base-uri 'self'",
+        "form-action 'self'", f"frame-ancestors {_NIETS}",
     ))  # fmt: skip
 
 
