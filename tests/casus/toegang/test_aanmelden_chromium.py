@@ -171,3 +171,29 @@ def test_somebody_without_a_role_is_told_whom_to_ask(blad: Any, team: tuple[str,
     assert blad.get_by_test_id("stSidebar").get_by_role("link").count() == 0
     assert not [woord for woord in GEPLANT.values() if woord in zie(blad)]
     assert Axe().run(blad).response["violations"] == []
+
+
+@pytest.mark.lang
+def test_a_download_comes_to_who_made_it_and_its_address_gives_another_nothing(
+    blad: Any, chromium: Any, team: tuple[str, dict[str, int]]
+) -> None:
+    adres, _ = team
+    meld_aan(blad, adres, "eva@voorbeeld.test")
+    blad.goto(f"{adres}/casussen", wait_until="domcontentloaded")
+    rust(blad)
+    blad.get_by_text("Bestanden en onderzoeken").click()
+    blad.get_by_label("Voor wie is het?").fill("het archief")
+    blad.keyboard.press("Enter")
+    rust(blad)
+    with blad.expect_download() as gevangen:
+        blad.get_by_role("button", name="Bewaar dit onderzoek als bestand").click()
+    inhoud = Path(str(gevangen.value.path())).read_bytes()
+    assert inhoud.startswith(b"PK") and gevangen.value.url.startswith(f"{adres}/media/")
+    assert blad.request.get(gevangen.value.url).body() == inhoud
+    for wie in (None, "gina@voorbeeld.test", "bea@voorbeeld.test"):
+        context = maak_context(chromium)
+        if wie is not None:
+            meld_aan(context.new_page(), adres, wie)
+        antwoord = context.request.get(gevangen.value.url)
+        assert antwoord.status == 403 and not antwoord.body().startswith(b"PK"), wie
+        context.close()
