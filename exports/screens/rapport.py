@@ -152,7 +152,7 @@ def _teken_tegenhouders(huidig: Onderzoekszicht, sporen: tuple[Spoor, ...]) -> N
         st.markdown(f"- {letterlijk(zin)}")
         scherm, plek = _SCHERM_BIJ.get(spoor.plek.lijst, "start"), spoor.plek.casus
         if plek in nummers:
-            link_naar(scherm, f"Naar casus {plek}", casus=nummers[plek])
+            link_naar(scherm, letterlijk(f"Naar casus {plek}"), casus=nummers[plek])
         elif scherm != "start":
             link_naar(scherm, "Naar dit scherm")
     if (rest := len(sporen) - _MEESTE_PLEKKEN) > 0:

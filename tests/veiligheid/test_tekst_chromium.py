@@ -10,7 +10,7 @@ from tests.veiligheid.conftest import Luistervink, Wacht
 from tests.veiligheid.gif import BUITEN, maak_giftig
 from tests.venster import rust
 
-KORT = ("start", "aspecten")
+KORT = ("start", "rapport")
 SPOREN = """(buiten) => [
   ...(window.__lek === undefined ? [] : ["a script ran"]),
   ...[...document.querySelectorAll("img, iframe, object, embed, video, audio, link")]
