@@ -20,6 +20,7 @@ from casus.plaats import BestandFout
 from casus.storage import Opslag, OpslagFout
 from exports.nederlands import Ontleder
 from exports.rapport.bouwen import HOOFDSTUKKEN
+from exports.rapport.weggelaten import lijst_weggelaten, tel_weggelaten
 from exports.schrijvers import KOMT_NOG, SCHRIJVERS, Schrijver, Vraag
 from exports.schrijvers.pdf import SchrijfFout
 from exports.vrijgave import beschrijf_vrijgave, vind_tegenhouders, weiger_sporen
@@ -134,6 +135,8 @@ def _maak(vraag: argparse.Namespace) -> None:
     for regel in regels:
         _zeg(regel)
     _zeg(f"{vraag.uit} is geschreven. Uitgave: {_VOOR_WIE[vraag.uitgave]}.", sys.stdout)
+    if vraag.uitgave == "openbaar" and not schrijver.in_plaats and (weg := lijst_weggelaten(bestand)):
+        _zeg(f"Wel goedgekeurd, niet openbaar: {tel_weggelaten(weg)}.", sys.stdout)
 
 
 def _kies_schrijver(vraag: argparse.Namespace) -> Schrijver:
