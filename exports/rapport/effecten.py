@@ -24,6 +24,9 @@ from casus.beeld.woorden import maak_hoofdletter
 from casus.getallen import schrijf_getal
 from casus.woorden import woord
 from exports.rapport import openbaar as regels
+from exports.rapport.effectgrafieken import (
+    DUIZEND, HONDERD, maak_gevoeligheidsgrafiek, maak_verloopgrafiek, maak_zelfgrafiek,
+)  # fmt: skip
 from exports.rapport.model import Alinea, Deel, Figuur, Hoofdstuk, Kop, Lijst, Tabel
 from exports.rapport.stof import Rapportstof
 from exports.rapport.teksten import maak_tekst
@@ -93,7 +96,8 @@ def _maak_zelf(eigen: _Stof) -> list[Deel]:
         koppen = ("Levensgebied", "Verhalen", "Begin", "Eind", "Verschil", "Vooruit", "Gelijk", "Achteruit")
         rijen = tuple(_maak_domeinrij(eigen.rapport, effect) for effect in zichtbaar)
         bijschrift = "Zelfredzaamheid per levensgebied: de middelste stand aan het begin en aan het eind"
-        delen.append(Tabel(bijschrift, koppen, rijen, (8, 4, 3, 3, 5, 5, 5, 5), (1, 2, 3, 5, 6, 7)))
+        breedten, getallen = (8, 4, 3, 3, 5, 5, 5, 5), (1, 2, 3, 5, 6, 7)
+        delen.append(Tabel(bijschrift, koppen, rijen, breedten, getallen, maak_zelfgrafiek(zichtbaar)))
         delen.append(Alinea(f"{_NIVEAUS} Er komt geen totaal over de levensgebieden.", stil=True))
     if len(zichtbaar) < len(eigen.zelf):
         weg = "Levensgebieden met een begin en een eind in minder dan 3 verhalen staan hier niet bij."
@@ -206,8 +210,9 @@ def _maak_verloop(eigen: _Stof) -> list[Deel]:
     if not eigen.genoeg(len(verloop.casussen)):
         return [*delen, Alinea(_TE_WEINIG)]
     svg = teken_verloop(verloop, eigen.koppen(), breedte=BREEDTE)
+    grafiek = maak_verloopgrafiek(verloop, eigen.koppen(), DUIZEND if eigen.rapport.openbaar else HONDERD)
     delen += [
-        Figuur(svg, vertel_verloop(verloop), "Wat het bij elkaar had gekost, vanaf het eerste contact"),
+        Figuur(svg, vertel_verloop(verloop), "Wat het bij elkaar had gekost, vanaf het eerste contact", (grafiek,)),
         Alinea(vertel_verloop(verloop)),
         Alinea("Is een verhaal afgelopen, dan telt het mee met wat het had gekost.", stil=True),
     ]
@@ -230,7 +235,9 @@ def _maak_gevoeligheid(eigen: _Stof) -> list[Deel]:
     koppen = ("Geval", _met("Wat er gebeurde was samen", voorbehoud))
     rijen = tuple((maak_hoofdletter(geval), uitkomst) for geval, uitkomst in lijst_gevallen(gevoelig, samen.verschil))
     zin = "Afgerond op € 100. Wat bij allebei hoort, blijft in elk geval gelijk."
-    return [*delen, Tabel("Gevoeligheid van het verschil", koppen, rijen, (9, 7)), Alinea(zin, stil=True)]
+    grafiek = maak_gevoeligheidsgrafiek(gevoelig, samen.verschil)
+    tabel = Tabel("Gevoeligheid van het verschil", koppen, rijen, (9, 7), grafiek=grafiek)
+    return [*delen, tabel, Alinea(zin, stil=True)]
 
 
 def _maak_breedste(eigen: _Stof) -> list[Deel]:

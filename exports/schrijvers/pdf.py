@@ -4,7 +4,7 @@ The time inside is the date of the report: the same report gives the same bytes.
 """
 
 from collections.abc import Sequence
-from dataclasses import asdict
+from dataclasses import asdict, fields
 from typing import Any
 
 from exports.rapport.model import Aanhaling, Alinea, Deel, LeesMeer, Rapport, Tabel
@@ -66,7 +66,12 @@ def _maak_deel(deel: Deel, namen: dict[str, str]) -> dict[str, Any]:
     if isinstance(deel, Aanhaling):
         return {"tekst": citeer(deel.tekst), "wie": deel.wie}
     if isinstance(deel, Tabel):
-        return {**asdict(deel), "delen": verdeel_kolommen(deel)}
+        return {**_los(deel), "delen": verdeel_kolommen(deel)}
     if isinstance(deel, Alinea):
-        return {**asdict(deel), "leidt_in": leidt_in(deel)}
-    return asdict(deel)
+        return {**_los(deel), "leidt_in": leidt_in(deel)}
+    return _los(deel)
+
+
+def _los(deel: Deel) -> dict[str, Any]:
+    """The part as texts and lists, without the numbers behind its picture: paper has the picture."""
+    return {veld.name: getattr(deel, veld.name) for veld in fields(deel) if veld.name not in ("grafiek", "grafieken")}
