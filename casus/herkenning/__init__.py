@@ -1,11 +1,11 @@
 """What in a text points to a person: numbers, addresses, names. A filter is no anonymity; people read as well."""
 
 from casus.herkenning.sporen import (
-    SOORTEN, Plek, Spoor, Vondst, bepaal_tegenhouders, lijst_teksten, tel_sporen, vertel_sporen, vind_sporen,
-    zoek_sporen, zoek_vondsten,
+    SOORTEN, Plek, Spoor, Vondst, bepaal_tegenhouders, lijst_teksten, tel_sporen, vertel_sporen, vind_casussporen,
+    vind_sporen, zoek_sporen, zoek_vondsten,
 )  # fmt: skip
 
 __all__ = [
     "SOORTEN", "Plek", "Spoor", "Vondst", "bepaal_tegenhouders", "lijst_teksten", "tel_sporen", "vertel_sporen",
-    "vind_sporen", "zoek_sporen", "zoek_vondsten",
+    "vind_casussporen", "vind_sporen", "zoek_sporen", "zoek_vondsten",
 ]  # fmt: skip

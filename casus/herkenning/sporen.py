@@ -17,7 +17,7 @@ from casus.herkenning.nummers import (
     vind_adres, vind_bsn, vind_email, vind_geboortedatum, vind_iban, vind_telefoon,
 )  # fmt: skip
 from casus.herkenning.schoon import maak_schoon
-from casus.model import Casusbestand, Model
+from casus.model import Casus, Casusbestand, Model
 from casus.model.kenmerken import beschrijf, loop_door
 from casus.venster import telt_mee
 
@@ -102,6 +102,11 @@ def vind_sporen(bestand: Casusbestand, *, alle: bool = False) -> tuple[Spoor, ..
     ``alle``: also in cases that do not count, and in what other programs added (``extra``), as a whole file has them.
     """
     return zoek_sporen(lijst_teksten(bestand, alle=alle))
+
+
+def vind_casussporen(casus: Casus) -> tuple[Spoor, ...]:
+    """The same in the texts of one case, also of one that does not count: for a paper of that case alone."""
+    return zoek_sporen(_lees_model(casus, casus.code, False))
 
 
 def lijst_teksten(bestand: Casusbestand, *, alle: bool = False) -> Iterator[tuple[Plek, str]]:
