@@ -64,7 +64,7 @@ def lees_alles(inhoud: bytes, einde: str) -> str:
         stukken = list(_lees_pdf(inhoud))
     elif inhoud[:2] == b"PK":
         with zipfile.ZipFile(io.BytesIO(inhoud)) as pak:
-            delen = [naam for naam in pak.namelist() if naam.endswith((".xml", ".rels"))]
+            delen = [naam for naam in pak.namelist() if naam.endswith((".xml", ".rels", ".qde", ".txt"))]
             stukken = [_lees_xml(pak.read(naam).decode("utf-8")) for naam in delen]
     else:
         stukken = [inhoud.decode("utf-8")]
