@@ -7,7 +7,7 @@ median of fewer than three stories. Source: design of the report (5, effecten); 
 from functools import cached_property
 
 from aspects.effecten import (
-    Domeineffect, Kosteneffect, Verloop, bereken_kosteneffect, bereken_verloop, bereken_zelfeffect,
+    Domeineffect, Kosteneffect, Verloop, bereken_kosteneffect, bereken_verloop, bereken_zelfeffect, kort_in,
 )  # fmt: skip
 from aspects.effecten.prent_verloop import teken_verloop
 from aspects.effecten.prent_zelf import beschrijf_zelf, teken_zelfredzaamheid
@@ -36,6 +36,7 @@ BREEDTE = 720
 _GEEN = "—"
 _NIVEAUS = "De standen: " + ", ".join(f"{niveau} {woorden}" for niveau, woorden in NIVEAUWOORDEN.items()) + "."
 _TE_WEINIG = "Te weinig verhalen om bedragen te noemen: het zijn er minder dan 3."
+_INGEKORT = "De maanden waarin maar een of twee verhalen lopen, staan hier niet bij."
 _SAMENGENOMEN = "Betalers van minder dan 3 verhalen staan samen op één regel."
 
 
@@ -51,7 +52,8 @@ class _Stof:
 
     @cached_property
     def verloop(self) -> Verloop:
-        return bereken_verloop(self.rapport.cijfers, self.rapport.peildatum)
+        heel = bereken_verloop(self.rapport.cijfers, self.rapport.peildatum)
+        return kort_in(heel, regels.KLEINSTE) if self.rapport.openbaar else heel
 
     @cached_property
     def zelf(self) -> tuple[Domeineffect, ...]:
@@ -161,7 +163,11 @@ def _maak_alle_kosten(eigen: _Stof) -> list[Deel]:
 
 
 def _zeg_niet_vergeleken(eigen: _Stof) -> list[Deel]:
+    """Why stories are in no comparison, counted; in the public edition without counts where one of them is small."""
     niet = [n.reden for n in eigen.kosten.niet_vergeleken]
+    if not all(eigen.genoeg(niet.count(reden)) for reden in niet):
+        redenen = [woorden for reden, woorden in WAAROM_NIET.items() if reden in niet]
+        return [Alinea(f"De andere verhalen zijn niet vergeleken: {', of '.join(redenen)}.")]
     zinnen = tuple(
         f"Niet vergeleken: {eigen.rapport.schrijf_aantal(niet.count(reden))} van de {eigen.rapport.aantal} verhalen, "
         f"want {woorden}."
@@ -204,10 +210,10 @@ def _maak_betalersrij(betaler: Betalersom) -> tuple[str, ...]:
 def _maak_verloop(eigen: _Stof) -> list[Deel]:
     verloop = eigen.verloop
     delen: list[Deel] = [Kop(2, "Kosten over de tijd", "effecten:verloop")]
-    if not verloop.maanden:
+    if not verloop.duren:
         zin = "Er is geen lijn: van deze verhalen is het eerste contact of een betaald bedrag niet bekend."
         return [*delen, Alinea(zin)]
-    if not eigen.genoeg(len(verloop.casussen)):
+    if not verloop.maanden:
         return [*delen, Alinea(_TE_WEINIG)]
     svg = teken_verloop(verloop, eigen.koppen(), breedte=BREEDTE)
     grafiek = maak_verloopgrafiek(verloop, eigen.koppen(), DUIZEND if eigen.rapport.openbaar else HONDERD)
@@ -215,6 +221,7 @@ def _maak_verloop(eigen: _Stof) -> list[Deel]:
         Figuur(svg, vertel_verloop(verloop), "Wat het bij elkaar had gekost, vanaf het eerste contact", (grafiek,)),
         Alinea(vertel_verloop(verloop)),
         Alinea("Is een verhaal afgelopen, dan telt het mee met wat het had gekost.", stil=True),
+        *([] if verloop.heel else [Alinea(_INGEKORT, stil=True)]),
     ]
     buiten = len(verloop.zonder_contact)
     if buiten:
