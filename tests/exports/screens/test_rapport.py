@@ -12,7 +12,7 @@ from casus.stappen import ZetKop
 from casus.storage import Opslag, OpslagFout
 from exports.rapport.bouwen import HOOFDSTUKKEN
 from exports.schrijvers import SCHRIJVERS
-from exports.screens import rapport
+from exports.screens.rapport import keuze as rapport, maken
 from tests.casus.screens.schermhulp import Scherm, zet_klaar
 from tests.fabriek import maak_aandachtspunt, maak_bevinding, maak_casus, maak_vignet
 
@@ -69,7 +69,7 @@ def test_maken_geeft_een_knop_per_bestand_en_staat_in_het_logboek_met_een_kenmer
     scherm = open_scherm(db, maak_casus(titel="DE TRAP", bevindingen=[maak_bevinding(tekst="GEHEIM WOORD")]))
     scherm.vul("Welke bestanden?", [".pdf", ".xlsx"]).klik(MAAK)
     assert downloads(scherm) == [rapport.noem_formaat(".pdf"), rapport.noem_formaat(".xlsx")]
-    assert "Het rapport is klaar" in scherm.teksten() and "Leeswijzer" in scherm.teksten()
+    assert "Het rapport is klaar" in scherm.teksten() and scherm.app.status[0].label == "2 van de 2 bestanden klaar"
     regels = [wat for wie, wat in lees_log(db) if wat.startswith("rapport gemaakt")]
     assert [wie for wie, wat in lees_log(db) if wat in regels] == ["evaluatieteam"] * 2
     assert [regel.split(": ")[1].split(", sha256 ")[0] for regel in regels] == [".pdf, openbaar", ".xlsx, openbaar"]
@@ -81,7 +81,13 @@ def test_na_een_verandering_is_het_rapport_van_eerder_niet_meer_te_krijgen(db: P
     scherm = open_scherm(db).vul("Welke bestanden?", [".xlsx"]).klik(MAAK)
     assert downloads(scherm)
     scherm.vul("Voor wie is het?", "intern")
-    assert not downloads(scherm) and "Maak het opnieuw" in scherm.teksten()
+    assert not downloads(scherm), "van deze uitgave is nog niets gemaakt"
+    assert downloads(scherm.vul("Voor wie is het?", "openbaar")) == [rapport.noem_formaat(".xlsx")]
+    winkel = Opslag(db)
+    (nummer,) = (regel.nr for regel in winkel.casussen(1))
+    casus, _ = winkel.laad_casus(nummer)
+    winkel.wijzig(nummer, "proef", "titel", [ZetKop(casus.model_copy(update={"titel": "anders"}), casus)])
+    assert not downloads(scherm.loop()) and "Maak het opnieuw" in scherm.teksten()
 
 
 def test_een_klik_na_een_verandering_in_een_ander_venster_geeft_niets_mee(db: Path) -> None:
@@ -91,13 +97,13 @@ def test_een_klik_na_een_verandering_in_een_ander_venster_geeft_niets_mee(db: Pa
     huidig: Any = SimpleNamespace(nr=1, onderzoek=winkel.laad_onderzoek(1)[0])
     sleutel = ("proef", 1, stand.versie, stand.lijstversie, stand.casussen)
     keuze: Any = ("openbaar", ("vooraf",))
-    assert rapport._geef_mee(winkel, "evaluatieteam", huidig, sleutel, keuze, ".xlsx")[:2] == b"PK"
+    assert maken.geef_mee(winkel, "evaluatieteam", huidig, sleutel, keuze, ".xlsx")[:2] == b"PK"
     (nummer,) = (regel.nr for regel in winkel.casussen(1))
     casus, _ = winkel.laad_casus(nummer)
     weg = casus.model_copy(update={"toestemming": Toestemming(status="ingetrokken")})
     winkel.wijzig(nummer, "proef", "ingetrokken", [ZetKop(weg, casus)])
     with pytest.raises(OpslagFout, match="veranderd"):
-        rapport._geef_mee(winkel, "evaluatieteam", huidig, sleutel, keuze, ".xlsx")
+        maken.geef_mee(winkel, "evaluatieteam", huidig, sleutel, keuze, ".xlsx")
     assert sum(wat.startswith("rapport meegegeven") for _, wat in lees_log(db)) == 1
 
 
