@@ -21,7 +21,7 @@ from casus.storage import Opslag, OpslagFout
 from exports.nederlands import Ontleder
 from exports.rapport.bouwen import HOOFDSTUKKEN
 from exports.rapport.weggelaten import lijst_weggelaten, tel_weggelaten
-from exports.schrijvers import KOMT_NOG, SCHRIJVERS, Schrijver, Vraag
+from exports.schrijvers import SCHRIJVERS, Schrijver, Vraag
 from exports.schrijvers.pdf import SchrijfFout
 from exports.vrijgave import beschrijf_vrijgave, vind_tegenhouders, weiger_sporen
 
@@ -143,9 +143,9 @@ def _kies_schrijver(vraag: argparse.Namespace) -> Schrijver:
     """The writer for the ending asked for. Raises OpdrachtFout where there is none, or not for this edition."""
     einde = vraag.uit.suffix.lower()
     if einde not in SCHRIJVERS:
-        wat = f"{einde} komt nog" if einde in KOMT_NOG else f"'{einde or vraag.uit.name}' kan niet"
         *eerste, laatste = SCHRIJVERS
-        raise OpdrachtFout(f"{wat}; nu kan {', '.join(eerste)} of {laatste}. Gebruik -o rapport.pdf", 2)
+        wat = f"'{einde or vraag.uit.name}' kan niet; wel kan {', '.join(eerste)} of {laatste}"
+        raise OpdrachtFout(f"{wat}. Gebruik -o rapport.pdf", 2)
     schrijver = SCHRIJVERS[einde]
     if vraag.uitgave == "openbaar" and schrijver.alleen_intern:
         raise OpdrachtFout(

@@ -34,20 +34,20 @@ def maak_zelfgrafiek(effecten: Sequence[Domeineffect]) -> Grafiek | None:
         wat="Levensgebied",
         maat="Middelste stand",
         punten=tuple(maak_hoofdletter(woord("levensdomein", effect.domein)) for effect in met),
-        reeksen=(_maak_standen("Begin", [e.begin for e in met]), _maak_standen("Eind", [e.eind for e in met])),
+        reeksen=(_maak_standen("Begin", [e.begin for e in met], 5), _maak_standen("Eind", [e.eind for e in met], 1)),
         strepen=tuple((niveau, f"{niveau} {woorden}") for niveau, woorden in NIVEAUWOORDEN.items()),
     )
 
 
-def _maak_standen(naam: str, standen: Sequence[Fraction | None]) -> Reeks:
+def _maak_standen(naam: str, standen: Sequence[Fraction | None], tint: int) -> Reeks:
     bekend = [stand for stand in standen if stand is not None]
-    return Reeks(naam, tuple(map(float, bekend)), tuple(map(schrijf_getal, bekend)))
+    return Reeks(naam, tuple(map(float, bekend)), tuple(map(schrijf_getal, bekend)), tint)
 
 
 def maak_verloopgrafiek(verloop: Verloop, namen: tuple[str, str], op: Decimal) -> Grafiek:
     """Both lines over the months, each amount rounded to ``op`` euro. Needs at least one month."""
-    paren = zip(namen, (verloop.interventie, verloop.referentie), strict=True)
-    reeksen = tuple(_maak_bedragen(naam, [_rond(bedrag, op) for bedrag in bedragen]) for naam, bedragen in paren)
+    rijen = zip(namen, (verloop.interventie, verloop.referentie), (2, 5), strict=True)
+    reeksen = tuple(_maak_bedragen(naam, [_rond(bedrag, op) for bedrag in lijn], tint) for naam, lijn, tint in rijen)
     return Grafiek(
         soort="lijnen",
         wat="Maanden na het eerste contact",
@@ -59,8 +59,8 @@ def maak_verloopgrafiek(verloop: Verloop, namen: tuple[str, str], op: Decimal) -
     )
 
 
-def _maak_bedragen(naam: str, bedragen: Sequence[Decimal]) -> Reeks:
-    return Reeks(naam, tuple(map(float, bedragen)), tuple(map(schrijf_afgerond, bedragen)))
+def _maak_bedragen(naam: str, bedragen: Sequence[Decimal], tint: int) -> Reeks:
+    return Reeks(naam, tuple(map(float, bedragen)), tuple(map(schrijf_afgerond, bedragen)), tint)
 
 
 def maak_gevoeligheidsgrafiek(gevoelig: Gevoeligheidsom, verschil: Decimal) -> Grafiek:
@@ -74,7 +74,7 @@ def maak_gevoeligheidsgrafiek(gevoelig: Gevoeligheidsom, verschil: Decimal) -> G
         wat="Geval",
         maat="Verschil",
         punten=tuple(maak_hoofdletter(geval) for geval, _ in gevallen),
-        reeksen=(Reeks("Wat er gebeurde, naast wat anders zou zijn gegaan", waarden, gezegd),),
+        reeksen=(Reeks("Wat er gebeurde, naast wat anders zou zijn gegaan", waarden, gezegd, 2),),
         strepen=_kies_strepen(waarden, verschil=True),
     )
 

@@ -14,12 +14,14 @@ Grafieksoort = Literal["kolommen", "staven", "lijnen", "halters"]
 class Reeks:
     """A row of numbers, one per point; None is not said or not known, and is not drawn.
 
-    ``gezegd``: each number as a reader reads it, also where it is None ('minder dan 3').
+    ``gezegd``: each number as a reader reads it, also where it is None ('minder dan 3'). ``tint``: which of the six
+    colours, with its own dash or hatching; whoever comes back in another graph keeps it.
     """
 
     naam: str
     waarden: tuple[float | None, ...]
     gezegd: tuple[str, ...]
+    tint: int = 0
 
 
 @dataclass(frozen=True)

@@ -70,7 +70,7 @@ def maak_groepsgrafieken(blokken: Sequence[Blok], schrijf: Callable[[int], str])
 def _maak_reeks(v: Groepsverdeling, schrijf: Callable[[int], str]) -> Reeks:
     gezegd = tuple(schrijf(aantal) for aantal in v.aantallen)
     waarden = tuple(None if woorden == MINDER else n for n, woorden in zip(v.aantallen, gezegd, strict=True))
-    return Reeks(maak_hoofdletter(GROEPWOORDEN[v.groep]), waarden, gezegd)
+    return Reeks(maak_hoofdletter(GROEPWOORDEN[v.groep]), waarden, gezegd, list(GROEPWOORDEN).index(v.groep))
 
 
 def _zeg_aantallen(v: Groepsverdeling, schrijf: Callable[[int], str]) -> str:

@@ -56,7 +56,7 @@ def _maak_grafiek(stof: Rapportstof, treden: Sequence[Trede]) -> Grafiek:
     paren = zip(treden, gezegd, strict=True)
     waarden = tuple(None if woorden == regels.MINDER else trede.aantal for trede, woorden in paren)
     namen = tuple(trede.naam for trede in treden)
-    return Grafiek("staven", "Stap", "Aantal verhalen", namen, (Reeks("Zo ver gekomen", waarden, gezegd),))
+    return Grafiek("staven", "Stap", "Aantal verhalen", namen, (Reeks("Zo ver gekomen", waarden, gezegd, 2),))
 
 
 def _maak_spreiding(stof: Rapportstof, inbreng: Sequence[Inbreng]) -> list[Deel]:

@@ -6,7 +6,7 @@ from dataclasses import fields
 from typing import Any
 
 from exports.rapport.grafiek import Grafiek, Reeks
-from exports.rapport.model import Deel, Figuur, Kop, LeesMeer, Prent
+from exports.rapport.model import Deel, Figuur, Kop, LeesMeer, Prent, Tabel
 
 
 def lees_delen(delen: Iterable[Deel]) -> str:
@@ -35,6 +35,13 @@ def _loop(ding: Any) -> Iterable[str]:
     elif isinstance(ding, Grafiek | Reeks):
         for veld in fields(ding):
             yield from _loop(getattr(ding, veld.name))
+
+
+def lees_grafieken(deel: Tabel | Figuur) -> tuple[Grafiek, ...]:
+    """The numbers behind a picture or a table that a reader can point at."""
+    if isinstance(deel, Figuur):
+        return deel.grafieken
+    return (deel.grafiek,) if deel.grafiek else ()
 
 
 def lees_links(delen: Iterable[Deel]) -> list[tuple[str, str]]:
