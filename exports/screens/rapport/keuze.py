@@ -48,14 +48,12 @@ def vraagt_hoofdstukken(einde: str) -> bool:
 def kies_rapport(huidig: Onderzoekszicht) -> tuple[Keuze, tuple[str, ...]]:
     """Draws the fields; for whom and which chapters, and which files."""
     uitgave = _kies_uitgave(huidig.nr)
-    hoofdstukken = _kies_reeks(
-        huidig.nr, "hoofdstukken", "Welke hoofdstukken?", {s: _TITELS.get(s, s) for s in SLEUTELS}, SLEUTELS,
-        "Kies een hoofdstuk",
-    )  # fmt: skip
+    titels = {sleutel: _TITELS.get(sleutel, sleutel) for sleutel in SLEUTELS}
+    hoofdstukken = _kies_reeks(huidig.nr, "hoofdstukken", "Welke hoofdstukken?", titels, SLEUTELS)
     kan = tuple(einde for einde, schrijver in SCHRIJVERS.items() if uitgave == "intern" or not schrijver.alleen_intern)
     formaten = _kies_reeks(
         huidig.nr, f"bestanden_{uitgave}", "Welke bestanden?", {einde: noem_formaat(einde) for einde in kan},
-        kan[:_EERST], "Kies een soort bestand",
+        kan[:_EERST],
     )  # fmt: skip
     _zeg_wat_heel_is(hoofdstukken, formaten)
     return (uitgave, hoofdstukken), formaten
@@ -85,14 +83,14 @@ def _kies_uitgave(nummer: int) -> Uitgave:
 
 
 def _kies_reeks(
-    nummer: int, naam: str, label: str, namen: dict[str, str], standaard: tuple[str, ...], leeg: str
+    nummer: int, naam: str, label: str, namen: dict[str, str], standaard: tuple[str, ...]
 ) -> tuple[str, ...]:
     gekozen = lees_reeks(nummer, naam, tuple(namen), standaard)
     basis = f"{SCHERM}.{nummer}.{naam}"
     key = veldsleutel(basis, gekozen, namen)
-    st.multiselect(
-        label, list(namen), default=list(gekozen), format_func=namen.get, key=key, placeholder=leeg,
-        on_change=_zet_reeks, args=(nummer, naam, tuple(namen), basis, key),
+    st.pills(
+        label, list(namen), default=list(gekozen), selection_mode="multi", format_func=namen.get, key=key,
+        wrap=True, on_change=_zet_reeks, args=(nummer, naam, tuple(namen), basis, key),
     )  # fmt: skip
     return gekozen
 

@@ -2,6 +2,7 @@
 
 import streamlit as st
 
+from aspects.puntnamen import telt_als_punt
 from aspects.screens.cijfers import cijfers_van_alle
 from aspects.screens.keuzelijst import kies_blad
 from aspects.verificatie import is_akkoord, mag_openbaar
@@ -30,8 +31,8 @@ def _toon_leeg(huidig: Onderzoekszicht) -> None:
     if not cijfers_van_alle(huidig):
         st.info("Er is nog geen verhaal dat meetelt. Een verhaal telt mee na het gesprek en met toestemming.")
         link_naar("selectie", "Naar Selectie")
-    elif not any(punt.status == "vastgesteld" for punt in huidig.lijsten.aandachtspunten):
-        st.info("Er is nog geen aandachtspunt vastgesteld. In het rapport staat er dan geen.")
+    elif not any(telt_als_punt(punt) for punt in huidig.lijsten.aandachtspunten):
+        st.info("Er is nog geen aandachtspunt. In het rapport staat er dan geen.")
         link_naar("aandachtspunten", "Naar Aandachtspunten")
 
 

@@ -9,7 +9,7 @@ from aspects.aspectenlijst import laad_aspecten
 from casus.herkenning import Plek
 from casus.model import Casus, Casusbestand, Model
 from casus.model.kenmerken import veldkenmerk
-from casus.model.lijsten import ITEMLIJSTEN
+from casus.model.lijsten import ITEMLIJSTEN, Evaluatielijsten
 from casus.screens.bron import Onderzoekszicht
 from casus.screens.raamwerk import lees_adres, link_naar
 from casus.screens.tekst import letterlijk
@@ -45,6 +45,7 @@ class Wegwijzer:
     def __init__(self, huidig: Onderzoekszicht):
         self._casussen = {c.casus.code: (nr, c.casus) for nr, c in cijfers_per_nummer(huidig).items()}
         self._plaatsen = lijst_plaatsen(laad_aspecten(huidig.onderzoek))
+        self._volgnummers = _nummer(huidig.lijsten)
 
     def noem_groep(self, plek: Plek) -> str:
         """What stands above the places of one story, or of the evaluation itself."""
@@ -58,7 +59,8 @@ class Wegwijzer:
         if plek.lijst == "teksten" and not plek.casus:
             return f"Tekst: {noem_plaats(plek.item, self._plaatsen)}"
         if not plek.casus:
-            return _VAN_EVALUATIE.get(plek.lijst, plek.lijst) + _tel(plek.item)
+            nummer = self._volgnummers.get((plek.lijst, plek.item), plek.item)
+            return _VAN_EVALUATIE.get(plek.lijst, plek.lijst) + _tel(nummer)
         if plek.lijst not in ITEMLIJSTEN:
             return _noem_veld(Casus, plek.lijst or plek.veld)
         _, casus = self._casussen.get(plek.casus, (0, None))
@@ -92,6 +94,20 @@ class Wegwijzer:
 def teken_doel(doel: Doel, label: str) -> None:
     """The link, with the way back to this screen as it is now."""
     link_naar(doel.pad, letterlijk(label), **{**doel.adres, "terug": maak_terug(SCHERM, lees_adres().extra)})
+
+
+def _nummer(lijsten: Evaluatielijsten) -> dict[tuple[str, str], str]:
+    """Of the things of an evaluation the number people know them by: their own, or their place in the list."""
+    uit = {
+        (naam, ding.id): str(nummer)
+        for naam in ("panelgesprekken", "acties", "principes")
+        for nummer, ding in enumerate(getattr(lijsten, naam), 1)
+    }
+    punten = lijsten.aandachtspunten
+    return uit | {
+        ("aandachtspunten", punt.id): str(punt.nummer) if punt.nummer is not None else f"zonder nummer ({plek})"
+        for plek, punt in enumerate(punten, 1)
+    }
 
 
 def _vind_in_evaluatie(plek: Plek) -> Doel:

@@ -7,7 +7,7 @@ import streamlit as st
 from aspects.screens.keuzelijst import kies_beeld
 from casus.screens.bron import Onderzoekszicht, ik
 from casus.screens.opening import open_onderzoekscherm
-from exports.screens.rapport.keuze import kies_rapport, vraagt_hoofdstukken
+from exports.screens.rapport.keuze import Keuze, kies_rapport, vraagt_hoofdstukken
 from exports.screens.rapport.klaar import toon_stand
 from exports.screens.rapport.maken import maak_bestanden, toon_gemaakt
 from exports.screens.rapport.onthouden import SCHERM
@@ -40,17 +40,22 @@ def _toon_geheel(huidig: Onderzoekszicht) -> None:
         links, rechts = st.columns([3, 2], gap="large")
     with links:
         keuze, formaten = kies_rapport(huidig)
-    uitgave, hoofdstukken = keuze
     with rechts:
-        toon_stand(huidig, uitgave)
-    sporen = vind_sporen(huidig, uitgave, formaten)
+        toon_stand(huidig, keuze[0])
+    sporen = vind_sporen(huidig, keuze[0], formaten)
     if sporen:
         teken_tegenhouders(huidig, sporen)
-    genoeg = bool(hoofdstukken) or not any(vraagt_hoofdstukken(einde) for einde in formaten)
-    kan = bool(formaten) and genoeg and not sporen
+    with st.container() if sporen else links:
+        _teken_bestanden(huidig, keuze, formaten, kan=not sporen)
+    toon_voorproef(huidig, keuze, bool(keuze[1]) and not sporen)
+
+
+def _teken_bestanden(huidig: Onderzoekszicht, keuze: Keuze, formaten: tuple[str, ...], *, kan: bool) -> None:
+    """The button, how far it is, and the files that are ready."""
+    genoeg = bool(keuze[1]) or not any(vraagt_hoofdstukken(einde) for einde in formaten)
+    kan = kan and bool(formaten) and genoeg
     st.header("De bestanden", anchor=False)
     if st.button("Maak het rapport", key=f"{SCHERM}.{huidig.nr}.maak", type="primary", disabled=not kan):
         maak_bestanden(huidig, keuze, formaten)
     if kan:
         toon_gemaakt(huidig, keuze, formaten)
-    toon_voorproef(huidig, keuze, bool(hoofdstukken) and not sporen)

@@ -25,12 +25,13 @@ def toon_voorproef(huidig: Onderzoekszicht, keuze: Keuze, kan: bool) -> None:
         st.caption("Hier ziet u de bladzijden, zodra er een hoofdstuk is gekozen en niets het rapport tegenhoudt.")
         return
     sleutel, naam = maak_sleutel(huidig), f"{SCHERM}.{huidig.nr}.bekijk"
-    uitgave = UITGAVEN[keuze[0]].lower()
+    open_ = st.session_state.get(naam) == (sleutel, keuze)
     st.button(
-        "Bekijk de bladzijden", key=f"{naam}.knop", on_click=_bekijk, args=(naam, huidig.nr, sleutel, keuze),
-        disabled=st.session_state.get(naam) == (sleutel, keuze),
+        "Verberg de bladzijden" if open_ else "Bekijk de bladzijden", key=f"{naam}.knop", on_click=_bekijk,
+        args=(naam, huidig.nr, None if open_ else (sleutel, keuze)),
     )  # fmt: skip
-    if st.session_state.get(naam) != (sleutel, keuze):
+    if not open_:
+        uitgave = UITGAVEN[keuze[0]].lower()
         st.caption(f"De uitgave die u koos ({uitgave}), met de hoofdstukken die u koos. Er gaat nog niets de app uit.")
         return
     try:
@@ -45,8 +46,8 @@ def toon_voorproef(huidig: Onderzoekszicht, keuze: Keuze, kan: bool) -> None:
         st.markdown("\n\n".join(vertel_begin(rapport)))
 
 
-def _bekijk(naam: str, nummer: int, sleutel: Sleutel, keuze: Keuze) -> None:
-    st.session_state[naam] = (sleutel, keuze)
+def _bekijk(naam: str, nummer: int, waarvan: tuple[Sleutel, Keuze] | None) -> None:
+    st.session_state[naam] = waarvan
     zet(nummer, _BLADZIJ, "")
 
 
@@ -62,7 +63,8 @@ def _blader(nummer: int, sleutel: Sleutel, keuze: Keuze, aantal: int) -> None:
     ruw = lees(nummer, _BLADZIJ)
     bladzij = min(max(int(ruw), 1), aantal) if ruw.isdecimal() and len(ruw) < 6 else 1
     koppen = proef.vind_koppen(bladzij)
-    links, rechts = st.columns([3, 2], gap="large")
+    with st.container(key="rapport_voorproef"):
+        links, rechts = st.columns([3, 2], gap="large")
     with links:
         with st.container(horizontal=True, vertical_alignment="center", key="rapport_bladeren"):
             for woord, naar in (("Vorige", bladzij - 1), ("Volgende", bladzij + 1)):
