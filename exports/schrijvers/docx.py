@@ -26,7 +26,7 @@ from exports.schrijvers.docxdelen import (
 from exports.schrijvers.docxstijlen import TEKSTBREEDTE_MM, maak_stijlen
 from exports.schrijvers.kolommen import verdeel_kolommen
 from exports.schrijvers.opmaak import (
-    INHOUD_DIEPTE, Plek, Schakel, citeer, is_kort, is_rij, leidt_in, schakel, vind_namen, wijs_plekken,
+    INHOUD_DIEPTE, Plek, Schakel, citeer, is_kort, is_rij, is_tussenkop, leidt_in, schakel, vind_namen, wijs_plekken,
 )  # fmt: skip
 from exports.schrijvers.pdf import schat_bladzijden
 from exports.schrijvers.word import schoon, schrijf_vast, stel_in
@@ -152,7 +152,7 @@ class _Zetter:
         if isinstance(deel, Kop):
             self._zet_kop(deel.niveau, deel.tekst, plek.naam)
         elif isinstance(deel, Alinea):
-            self._zet_tekst(deel.tekst, "Terzijde" if deel.stil else "Aanloop" if leidt_in(deel) else "Normal")
+            self._zet_tekst(deel.tekst, _kies_alineastijl(deel))
         elif isinstance(deel, Lijst):
             for punt in deel.punten:
                 self._zet_regel(punt, "List Bullet")
@@ -266,6 +266,12 @@ class _Zetter:
         beschrijving = prent._inline.docPr
         beschrijving.set("name", schoon(naam)[:120])
         beschrijving.set("descr", schoon(alt))
+
+
+def _kies_alineastijl(deel: Alinea) -> str:
+    if deel.stil:
+        return "Terzijde"
+    return "Tussenkop" if is_tussenkop(deel) else "Aanloop" if leidt_in(deel) else "Normal"
 
 
 def _meet(png: bytes) -> tuple[int, int]:

@@ -2,9 +2,11 @@
 
 from exports.rapport.model import Tabel
 
-_TEKENS = 92
+_TEKENS = 98
 """About how many signs of table type fit on a line."""
-_MARGE, _LANGSTE_WOORD, _LANGSTE_GETAL, _LANGSTE_CEL = 3, 13, 13, 45
+_MARGE, _LANGSTE_WOORD, _LANGSTE_GETAL, _LANGSTE_CEL = 2.2, 15, 13, 45
+_RUIM = 2
+"""What a column of words beside one of numbers has more."""
 _VET = 1.15
 """How much wider a word of the head is: it is bold."""
 
@@ -15,14 +17,20 @@ def verdeel_kolommen(tabel: Tabel) -> tuple[int, ...]:
     A word of more than ``_LANGSTE_WOORD`` signs may be hyphenated.
     """
     kolommen = [[rij[n] for rij in (tabel.koppen, *tabel.rijen) if n < len(rij)] for n in range(len(tabel.koppen))]
-    minst = [_meet_minst(kolom, n in tabel.getallen) for n, kolom in enumerate(kolommen)]
+    ruim = [_RUIM * (n in vind_ruim(tabel)) for n in range(len(kolommen))]
+    minst = [_meet_minst(kolom, n in tabel.getallen) + ruim[n] for n, kolom in enumerate(kolommen)]
     if sum(minst) > _TEKENS:
-        minst = [_meet_minst(kolom, False) for kolom in kolommen]
-    wens = list(tabel.delen) or [min(max(map(len, kolom)), _LANGSTE_CEL) + _MARGE for kolom in kolommen]
+        minst = [_meet_minst(kolom, False) + ruim[n] for n, kolom in enumerate(kolommen)]
+    wens: list[float] = list(tabel.delen) or [min(max(map(len, kolom)), _LANGSTE_CEL) + _MARGE for kolom in kolommen]
     return tuple(round(breed * 10) for breed in _pas(minst, wens))
 
 
-def _meet_minst(kolom: list[str], getal: bool) -> int:
+def vind_ruim(tabel: Tabel) -> tuple[int, ...]:
+    """The columns of words that stand beside one of numbers, and so need more room on their left."""
+    return tuple(n for n in range(1, len(tabel.koppen)) if n not in tabel.getallen and n - 1 in tabel.getallen)
+
+
+def _meet_minst(kolom: list[str], getal: bool) -> float:
     """Signs that must stand on one line: the longest word, of a column of numbers the whole of a cell."""
     woord = max((len(woord) for cel in kolom[1:] for woord in cel[:2000].split()), default=1)
     kop = max((round(len(woord) * _VET) for woord in kolom[0].split()), default=1)
@@ -30,7 +38,7 @@ def _meet_minst(kolom: list[str], getal: bool) -> int:
     return max(min(max(woord, kop), _LANGSTE_WOORD), min(heel, _LANGSTE_GETAL)) + _MARGE
 
 
-def _pas(minst: list[int], wens: list[int]) -> list[float]:
+def _pas(minst: list[float], wens: list[float]) -> list[float]:
     """The wishes scaled to the line, with each column at least its own least; where that cannot be, all shrink."""
     vast: set[int] = set()
     breed = [float(w) for w in minst]

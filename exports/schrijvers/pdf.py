@@ -7,10 +7,11 @@ from collections.abc import Sequence
 from dataclasses import asdict, fields
 from typing import Any
 
-from exports.rapport.model import Aanhaling, Alinea, Deel, LeesMeer, Rapport, Tabel
-from exports.schrijvers.kolommen import verdeel_kolommen
+from exports.rapport.model import Aanhaling, Alinea, Deel, LeesMeer, Lijst, Rapport, Tabel
+from exports.schrijvers.kolommen import verdeel_kolommen, vind_ruim
 from exports.schrijvers.opmaak import (
-    INHOUD_DIEPTE, Plek, citeer, is_kort, is_rij, leidt_in, schakel, vind_namen, wijs_plekken,
+    INHOUD_DIEPTE, Plek, citeer, is_klein, is_kort, is_rij, is_tussenkop, leidt_in, mag_breken, schakel, vind_namen,
+    wijs_plekken,
 )  # fmt: skip
 from exports.schrijvers.zetten import SchrijfFout, vraag_na, zet_pdf
 
@@ -66,9 +67,14 @@ def _maak_deel(deel: Deel, namen: dict[str, str]) -> dict[str, Any]:
     if isinstance(deel, Aanhaling):
         return {"tekst": citeer(deel.tekst), "wie": deel.wie}
     if isinstance(deel, Tabel):
-        return {**_los(deel), "delen": verdeel_kolommen(deel)}
+        return {
+            **_los(deel), "delen": verdeel_kolommen(deel), "ruim": vind_ruim(deel), "heel": is_klein(deel),
+            "breekt": [nummer for nummer, rij in enumerate(deel.rijen) if mag_breken(rij)],
+        }  # fmt: skip
     if isinstance(deel, Alinea):
-        return {**_los(deel), "leidt_in": leidt_in(deel)}
+        return {**_los(deel), "leidt_in": leidt_in(deel), "kort": is_tussenkop(deel)}
+    if isinstance(deel, Lijst):
+        return {**_los(deel), "heel": is_klein(deel)}
     return _los(deel)
 
 
