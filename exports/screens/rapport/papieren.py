@@ -1,6 +1,6 @@
 """The papers of one case: the summary for the inwoner, and the casusverslag for the evaluation team."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from datetime import date
 
 import streamlit as st
@@ -92,11 +92,12 @@ def _teken(huidig: Onderzoekszicht, zicht: Zicht) -> None:
     sporen = vind_sporen_van(huidig, casus)
     if sporen:
         teken_tegenhouders(huidig, sporen, f"casus {casus.code}")
-    _teken_samenvatting(zicht, uit=bool(sporen) or not kring, onderzoek=huidig.nr)
-    _teken_verslag(zicht, uit=bool(sporen) or not kring, onderzoek=huidig.nr)
+    uit, vrij = bool(sporen) or not kring, lees_vrij(huidig.nr)
+    _teken_samenvatting(zicht, vrij, uit=uit)
+    _teken_verslag(zicht, vrij, uit=uit)
 
 
-def _teken_samenvatting(zicht: Zicht, *, uit: bool, onderzoek: int) -> None:
+def _teken_samenvatting(zicht: Zicht, vrij: Collection[str], *, uit: bool) -> None:
     casus, peildatum, vandaag = zicht.casus, zicht.omgeving.peildatum, date.today()
     st.header("De samenvatting voor de inwoner", anchor=False)
     if not casus.voorgelezen:
@@ -109,12 +110,12 @@ def _teken_samenvatting(zicht: Zicht, *, uit: bool, onderzoek: int) -> None:
         for soort, schrijf in ((PDF, schrijf_samenvatting_pdf), (DOCX, schrijf_samenvatting_docx)):
             teken_download(
                 zicht, ik(), f"Samenvatting ({soort.naam})", "samenvatting", soort,
-                _kijk_na(lambda nu, s=schrijf: s(nu, peildatum, vandaag, eigen_kring=strikt), onderzoek), SCHERM,
+                kijk_na(lambda nu, s=schrijf: s(nu, peildatum, vandaag, eigen_kring=strikt), vrij), SCHERM,
                 uit=uit or not casus.voorgelezen,
             )  # fmt: skip
 
 
-def _teken_verslag(zicht: Zicht, *, uit: bool, onderzoek: int) -> None:
+def _teken_verslag(zicht: Zicht, vrij: Collection[str], *, uit: bool) -> None:
     omgeving, vandaag = zicht.omgeving, date.today()
     st.header("Het casusverslag voor het evaluatieteam", anchor=False)
     st.caption("De tijdlijn, wat er per aspect is gezegd, regie, doelen en citaten. Alleen voor het evaluatieteam.")
@@ -123,14 +124,13 @@ def _teken_verslag(zicht: Zicht, *, uit: bool, onderzoek: int) -> None:
         for soort, schrijf in ((PDF, schrijf_casusverslag_pdf), (DOCX, schrijf_casusverslag_docx)):
             teken_download(
                 zicht, ik(), f"Casusverslag ({soort.naam})", "casusverslag", soort,
-                _kijk_na(lambda nu, s=schrijf: s(nu, omgeving, vandaag, eigen_kring=strikt), onderzoek), SCHERM,
+                kijk_na(lambda nu, s=schrijf: s(nu, omgeving, vandaag, eigen_kring=strikt), vrij), SCHERM,
                 uit=uit,
             )  # fmt: skip
 
 
-def _kijk_na(schrijf: Schrijf, onderzoek: int) -> Schrijf:
-    """The same writer; it raises SchrijfFout where the case, as it is then, has a trace that nobody released."""
-    vrij = lees_vrij(onderzoek)
+def kijk_na(schrijf: Schrijf, vrij: Collection[str]) -> Schrijf:
+    """The same writer; it raises SchrijfFout where the case, as it is then, has a trace that is not in ``vrij``."""
 
     def schrijf_nagekeken(nu: Casus) -> bytes:
         if any(spoor.hard and spoor.merk not in vrij for spoor in vind_casussporen(nu)):
