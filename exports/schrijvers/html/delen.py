@@ -59,10 +59,12 @@ def _maak_deel(plek: Plek, namen: dict[str, str], grafieken: int) -> dict[str, A
 
 def _maak_beeld(deel: Figuur | Prent) -> dict[str, Any]:
     lang = len(deel.alt) > _LANGSTE_ALT
+    als_tabel = isinstance(deel, Figuur) and deel.grafieken
+    elders = "De getallen staan in de tabel" if als_tabel else "De woorden erbij staan"
     return {
         "bron": maak_bron(deel.svg),
         "maat": meet(deel.svg),
-        "alt": f"{deel.bijschrift}. De woorden erbij staan onder het beeld." if lang else deel.alt,
+        "alt": f"{deel.bijschrift}. {elders} onder het beeld." if lang else deel.alt,
         "woorden": deel.alt if lang else "",
     }
 

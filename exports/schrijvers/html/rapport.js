@@ -193,7 +193,7 @@
     } else {
       const [van, tot] = g.reeksen;
       lijnen = g.reeksen.map((reeks, r) => ({
-        ...basis(g, r, weg), type: "scatter", mode: "markers", x: reeks.waarden, y: g.punten.map((_, p) => p),
+        ...basis(g, r, weg), type: "scatter", mode: "markers", cliponaxis: false, x: reeks.waarden, y: g.punten.map((_, p) => p),
         marker: { size: 15, color: tint(reeks), symbol: r ? "diamond" : "circle-open", line: { width: 3, color: tint(reeks) } },
       }));
       lijnen.push({

@@ -89,4 +89,5 @@ def _maak_schoon(waarde: Any) -> Any:
 
 def _schrijf_gegevens(waarde: Any) -> Markup:
     """Data for the script of the page: never the end of the element it stands in."""
-    return htmlsafe_json_dumps(waarde, dumps=json.dumps, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+    veilig = htmlsafe_json_dumps(waarde, dumps=json.dumps, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+    return Markup(schoon(str(veilig)))
