@@ -30,8 +30,8 @@ _ZOEKERS: dict[Soort, Callable[[str], Iterable[tuple[int, int]]]] = {
     "iban": vind_iban, "email": vind_email, "telefoon": vind_telefoon, "bsn": vind_bsn, "adres": vind_adres,
     "geboortedatum": vind_geboortedatum, "naam": vind_namen,
 }  # fmt: skip
-_NIET_VAN_MENSEN = frozenset({"prijslijst"})
-"""What comes from price lists and their sources: no text about anybody."""
+_NIET_VAN_MENSEN = "prijslijst"
+"""What comes from price lists and their sources: names there are of publishers and places, and are not listed."""
 
 
 @dataclass(frozen=True)
@@ -44,8 +44,13 @@ class Plek:
     veld: str
 
     def __str__(self) -> str:
+        """The place in words; a number that points to a person and stands in a code or a key is left out of it."""
         delen = (self.casus and f"casus {self.casus}", self.lijst, self.item, self.veld)
-        return ", ".join(deel for deel in delen if deel)
+        tekst = ", ".join(deel for deel in delen if deel)
+        for vondst in reversed(zoek_vondsten(tekst)):
+            if vondst.soort != "naam":
+                tekst = f"{tekst[: vondst.begin]}…{tekst[vondst.eind :]}"
+        return tekst
 
 
 @dataclass(frozen=True)
@@ -93,7 +98,10 @@ def zoek_vondsten(tekst: str) -> tuple[Vondst, ...]:
 
 def zoek_sporen(teksten: Iterable[tuple[Plek, str]]) -> tuple[Spoor, ...]:
     """The same for texts with their places."""
-    return tuple(Spoor(plek, vondst) for plek, tekst in teksten for vondst in zoek_vondsten(tekst))
+    return tuple(
+        Spoor(plek, vondst) for plek, tekst in teksten for vondst in zoek_vondsten(tekst)
+        if vondst.soort != "naam" or plek.lijst != _NIET_VAN_MENSEN
+    )  # fmt: skip
 
 
 def vind_sporen(bestand: Casusbestand, *, alle: bool = False) -> tuple[Spoor, ...]:
@@ -115,7 +123,7 @@ def lijst_teksten(bestand: Casusbestand, *, alle: bool = False) -> Iterator[tupl
         if alle or telt_mee(casus):
             yield from _lees_model(casus, casus.code, alle)
     for veld in beschrijf(Casusbestand):
-        if veld.naam in ("casussen", *_NIET_VAN_MENSEN):
+        if veld.naam == "casussen":
             continue
         waarde = getattr(bestand, veld.naam)
         if veld.soort == "model" and waarde is not None:
@@ -147,12 +155,14 @@ def _noem(ding: Model, nummer: int) -> str:
 
 
 def _lees_velden(ding: Model, alle: bool) -> Iterator[tuple[str, str]]:
-    """The free texts of one thing itself; no codes, ids, dates or choices."""
+    """The free texts of one thing itself: no ids, dates or choices; of codes that of a case, for people choose it."""
     for veld in beschrijf(type(ding)):
         waarde = getattr(ding, veld.naam)
         if veld.naam == "extra":
             if alle:
                 yield from _lees_vrij(waarde, "extra")
+        elif isinstance(ding, Casus) and veld.naam == "code":
+            yield veld.naam, waarde
         elif veld.keuze or veld.verwijst or veld.codes or veld.naam in ("id", "code", "formaat"):
             continue
         elif veld.soort == "tekst" and waarde:
