@@ -4,7 +4,7 @@ Of a story whose safety is strict nobody's score: a role with a score would say 
 """
 
 from aspects.aspectenlijst import AspectUitleg
-from aspects.scores import GROEPWOORDEN, AspectScores, Score, verzamel_scores
+from aspects.scores import AspectScores, Score, verzamel_scores
 from casus.model import Casus
 from exports.rapport.model import Alinea, Deel, Tabel
 from exports.rapport.stof import Rapportstof
@@ -19,9 +19,9 @@ def maak_scores(stof: Rapportstof, uitleg: AspectUitleg) -> list[Deel]:
     delen: list[Deel] = []
     rijen = [rij for casus, scores in per_casus for rij in _maak_rijen(casus, scores)]
     if rijen:
-        koppen = ("Verhaal", "Wie", "Groep", "Onderdeel", "Score", "Waarom")
+        koppen = ("Verhaal", "Wie", "Onderdeel", "Score", "Waarom")
         bijschrift = f"{uitleg.label}: wat ieder ervan vond"
-        delen.append(Tabel(bijschrift, koppen, tuple(rijen), delen=(4, 6, 5, 5, 6, 10)))
+        delen.append(Tabel(bijschrift, koppen, tuple(rijen), delen=(9, 25, 20, 18, 26)))
     strikt = any(scores.perspectieven for casus, scores in alle if casus.veiligheid == "strikt")
     if not rijen and not strikt:
         delen.append(Alinea("Hier gaf nog niemand een score bij."))
@@ -36,7 +36,6 @@ def _maak_rijen(casus: Casus, scores: AspectScores) -> list[tuple[str, ...]]:
         (
             casus.code,
             persoon.aanduiding,
-            GROEPWOORDEN[persoon.groep],
             score.deelaspect or "het geheel",
             score.woord,
             "" if score.over_afwezige else score.toelichting,

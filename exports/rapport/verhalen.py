@@ -23,7 +23,8 @@ def vertel_verhalen(stof: Rapportstof) -> list[Deel]:
     if not stof.casussen:
         return [Alinea(GEEN_VERHALEN)]
     delen: list[Deel] = [Alinea(f"Van elk verhaal staat hier de tijdlijn. {HOE_TE_LEZEN}")]
-    for casus in stof.casussen:
+    # A picture has a sheet of its own: what has none goes before, or it would stand alone on a page.
+    for casus in sorted(stof.casussen, key=lambda casus: casus.veiligheid != "strikt"):
         delen += maak_verhaal(casus, stof.peildatum)
     return delen
 

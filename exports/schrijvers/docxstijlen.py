@@ -36,7 +36,7 @@ _VET = ("Title", "Heading 1", "Heading 2", "Heading 3", "TOC Heading", "toc 1", 
 _SCHUIN = ("Heading 4", "Quote")
 _BIJ_VOLGENDE = ("Heading 1", "Heading 2", "Heading 3", "Heading 4", "Tabelbijschrift", "Kadertitel", "Plaatje",
                  "Onderkop", "Aanloop", "Tussenkop", "Tabelkop", "Tabelkop getal", "Tabeltekst bijeen",
-                 "Tabelgetal bijeen")  # fmt: skip
+                 "Tabelgetal bijeen", "Quote")  # fmt: skip
 _VLAK = "F6F3EC"
 
 

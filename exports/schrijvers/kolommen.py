@@ -5,6 +5,8 @@ from exports.rapport.model import Tabel
 _TEKENS = 98
 """About how many signs of table type fit on a line."""
 _MARGE, _LANGSTE_WOORD, _LANGSTE_GETAL, _LANGSTE_CEL = 2.2, 15, 13, 45
+_SPELING = 3
+"""Signs too many that all columns together may give in."""
 _RUIM = 2
 """What a column of words beside one of numbers has more."""
 _VET = 1.15
@@ -19,7 +21,7 @@ def verdeel_kolommen(tabel: Tabel) -> tuple[int, ...]:
     kolommen = [[rij[n] for rij in (tabel.koppen, *tabel.rijen) if n < len(rij)] for n in range(len(tabel.koppen))]
     ruim = [_RUIM * (n in vind_ruim(tabel)) for n in range(len(kolommen))]
     minst = [_meet_minst(kolom, n in tabel.getallen) + ruim[n] for n, kolom in enumerate(kolommen)]
-    if sum(minst) > _TEKENS:
+    if sum(minst) > _TEKENS + _SPELING:
         minst = [_meet_minst(kolom, False) + ruim[n] for n, kolom in enumerate(kolommen)]
     wens: list[float] = list(tabel.delen) or [min(max(map(len, kolom)), _LANGSTE_CEL) + _MARGE for kolom in kolommen]
     return tuple(round(breed * 10) for breed in _pas(minst, wens))

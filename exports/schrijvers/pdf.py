@@ -24,8 +24,8 @@ def schrijf_pdf(rapport: Rapport) -> bytes:
 
 
 def schat_bladzijden(rapport: Rapport) -> dict[str, int]:
-    """Per heading the page it has in the PDF; in other formats that page is near. Raises SchrijfFout."""
-    gegevens = maak_gegevens(rapport)
+    """Per heading the page it is near in Word, where lines stand further apart than in the PDF. Raises SchrijfFout."""
+    gegevens = {**maak_gegevens(rapport), "word": True}
     for deel in gegevens["delen"]:
         if "svg" in deel:
             # Only how large a picture is counts here; to read it whole takes most of the time.
@@ -46,6 +46,7 @@ def maak_gegevens(rapport: Rapport) -> dict[str, Any]:
         "taal": rapport.taal,
         "diepte": INHOUD_DIEPTE,
         "kort": is_kort(plekken),
+        "word": False,
         "voorblad": _maak_delen([Plek(deel) for deel in rapport.voorblad], namen),
         "delen": _maak_delen(plekken, namen),
     }

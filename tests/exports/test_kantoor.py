@@ -17,6 +17,7 @@ from exports.rapport import maak_rapport
 from exports.rapport.model import Figuur, Kop, Prent, Rapport, Tabel
 from exports.schrijvers.docx import schrijf_docx
 from exports.schrijvers.opmaak import wijs_plekken
+from exports.schrijvers.pdf import schat_bladzijden
 from exports.schrijvers.werkboek import schrijf_werkboek
 from exports.werkboek import Werkboek, maak_werkboek
 from tests.exports.gereedschap import zet_om
@@ -39,10 +40,8 @@ def kijk_in_kantoor(rapport: Rapport, boek: Werkboek, map_: Path) -> tuple[PdfRe
 def kijk_of_het_rapport_er_is(pdf: PdfReader, rapport: Rapport) -> None:
     """Headings as bookmarks, captions numbered on, contents that name them, and links that lead to a page."""
     koppen = [kop for plek in wijs_plekken(rapport.delen) if (kop := plek.kop)[0]]
-    bladwijzers = list(_loop(pdf.outline))
-    assert [_kaal(titel) for _, titel in bladwijzers if titel] == [_kaal(rapport.titel)][:0] + [
-        _kaal(tekst) for _, tekst in koppen
-    ]
+    bladwijzers = [str(stuk.title) for stuk in _loop_bladwijzers(pdf.outline)]
+    assert [_kaal(titel) for titel in bladwijzers if titel] == [_kaal(tekst) for _, tekst in koppen]
     bladen = [bladzij.extract_text() for bladzij in pdf.pages]
     alles = _kaal(" ".join(bladen))
     for plek in wijs_plekken(rapport.delen):
@@ -55,9 +54,19 @@ def kijk_of_het_rapport_er_is(pdf: PdfReader, rapport: Rapport) -> None:
     # Word's own errors of a broken reference, and a field that was not filled.
     assert not re.search(r"Fout! |Error: Reference|Bladwijzer niet gedefinieerd", " ".join(bladen))
     assert all(rapport.merk in blad for blad in bladen)
+    kijk_of_de_bladzijden_kloppen(pdf, rapport, len(pdf.pages))
     doelen = [link for bladzij in pdf.pages for link in bladzij.get("/Annots", ()) if "/Dest" in link.get_object()
               or "/GoTo" in str(link.get_object().get("/A"))]  # fmt: skip
     assert len(doelen) >= sum(niveau <= 2 for niveau, _ in koppen)
+
+
+def kijk_of_de_bladzijden_kloppen(pdf: PdfReader, rapport: Rapport, aantal: int) -> None:
+    """The page numbers in the contents, before Word counts its own: never more than one off, or one in a hundred."""
+    echt = [pdf.get_destination_page_number(stuk) + 1 for stuk in _loop_bladwijzers(pdf.outline) if str(stuk.title)]
+    plekken = [plek for plek in wijs_plekken(rapport.delen) if plek.kop[0]]
+    geschat = schat_bladzijden(rapport)
+    verschil = [abs(bladzij - geschat[plek.naam]) for plek, bladzij in zip(plekken, echt, strict=True)]
+    assert max(verschil) <= 1 + aantal // 100 and verschil[0] == 0
 
 
 def kijk_of_het_werkboek_er_is(terug: Any, gedrukt: str, boek: Werkboek) -> None:
@@ -85,12 +94,12 @@ def kijk_of_het_werkboek_er_is(terug: Any, gedrukt: str, boek: Werkboek) -> None
                     assert isinstance(cel, str)
 
 
-def _loop(stukken: Any, niveau: int = 1) -> Any:
+def _loop_bladwijzers(stukken: Any) -> Any:
     for stuk in stukken:
         if isinstance(stuk, list):
-            yield from _loop(stuk, niveau + 1)
+            yield from _loop_bladwijzers(stuk)
         else:
-            yield niveau, str(stuk.title)
+            yield stuk
 
 
 def _kaal(tekst: str) -> str:

@@ -204,3 +204,9 @@ def test_een_leeg_rapport_en_een_lege_tabel_kunnen_ook() -> None:
     delen = (Kop(1, "Niets"), Tabel("", ("Wat",), ()), Alinea(""))
     document = Document(io.BytesIO(schrijf_docx(maak_proefrapport(delen=delen))))
     assert [r.cells[0].text for r in document.tables[0].rows] == ["Wat"]
+
+
+def test_een_bedrag_staat_op_de_regel_van_zijn_euroteken() -> None:
+    delen = (Kop(1, "x"), Alinea("Samen € 1.234,56 per jaar, en € tot ¥."))
+    document = Document(io.BytesIO(schrijf_docx(maak_proefrapport(delen=delen))))
+    assert document.paragraphs[-1].text == "Samen €\u00a01.234,56 per jaar, en € tot ¥."

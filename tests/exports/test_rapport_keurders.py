@@ -48,7 +48,8 @@ def _is_herhaald(regel: str, bewijs: str, rapport: Rapport | None) -> bool:
     """PAG-001 takes what stands at the top of three pages for a running line that is read aloud again and again.
 
     That is so of a heading or a line such as ‘Wat hielp:’ that comes back in every chapter, of the line below the
-    name of a story with its picture, and of a cell of a long table; never of the line under a page or of the chapter named above it.
+    name of a story with its picture, and of a cell of a long table; never of the line under a page, nor of the
+    chapter named above it.
     """
     if regel != "PAG-001" or rapport is None:
         return False
