@@ -4,7 +4,7 @@ Only when asked: nothing is made at a rerun. Who leaves the screen meanwhile fin
 """
 
 import hashlib
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Sequence
 from functools import partial
 from typing import Any
 
@@ -19,10 +19,8 @@ from exports.schrijvers import SCHRIJVERS, Vraag
 from exports.schrijvers.pdf import SchrijfFout
 from exports.screens.rapport.keuze import UITGAVEN, Keuze, noem_formaat
 from exports.screens.rapport.onthouden import SCHERM
+from exports.screens.rapport.voorraad import voorraad
 from exports.screens.rapport.versies import Sleutel, is_van_nu, maak_sleutel
-
-Gemaakt = Mapping[str, int]
-"""Per ending how large the file is, in bytes."""
 
 VERANDERD = "Er is iets veranderd sinds het rapport werd gemaakt. Maak het opnieuw."
 _WACHT, _BEZIG, _KLAAR, _MIS = "wacht", "wordt nu gemaakt …", "klaar", "niet gelukt"
@@ -31,7 +29,7 @@ _MB = 1_000_000
 
 def maak_bestanden(huidig: Onderzoekszicht, keuze: Keuze, formaten: Sequence[str]) -> None:
     """Makes each file that is not ready, and logs it; what is being made and what is ready stands there meanwhile."""
-    klaar = dict(lees_gemaakt(huidig, keuze))
+    klaar = dict(voorraad().geef(maak_sleutel(huidig), keuze))
     with st.status(tel_klaar(formaten, klaar), expanded=True) as stand:
         regels = {einde: st.empty() for einde in formaten}
         for einde in formaten:
@@ -53,7 +51,7 @@ def maak_bestanden(huidig: Onderzoekszicht, keuze: Keuze, formaten: Sequence[str
         stand.update(label=tel_klaar(formaten, klaar), state="complete" if alles else "error", expanded=not alles)
 
 
-def tel_klaar(formaten: Sequence[str], klaar: Gemaakt) -> str:
+def tel_klaar(formaten: Sequence[str], klaar: Collection[str]) -> str:
     """'2 van de 4 bestanden klaar'."""
     aantal = sum(einde in klaar for einde in formaten)
     return f"{aantal} van de {len(formaten)} bestanden klaar" if len(formaten) != 1 else f"{aantal} van 1 bestand klaar"
@@ -64,33 +62,13 @@ def _zeg(plek: Any, einde: str, hoe: str) -> None:
 
 
 def _maak(huidig: Onderzoekszicht, keuze: Keuze, einde: str) -> int:
-    inhoud = schrijf_bestand(maak_sleutel(huidig), keuze, einde)
-    leg_vast(opslag(), ik(), huidig, "gemaakt", keuze, einde, inhoud)
-    _onthoud(huidig, keuze, einde, len(inhoud))
+    """Made, logged and kept: also where this window went on to another screen meanwhile."""
+    sleutel, winkel, wie = maak_sleutel(huidig), opslag(), ik()
+    with voorraad().maakt(sleutel, keuze, einde):
+        inhoud = schrijf_bestand(sleutel, keuze, einde)
+        leg_vast(winkel, wie, huidig, "gemaakt", keuze, einde, inhoud)
+        voorraad().zet(sleutel, keuze, einde, len(inhoud))
     return len(inhoud)
-
-
-def lees_gemaakt(huidig: Onderzoekszicht, keuze: Keuze) -> Gemaakt:
-    """What was made in this window of what is chosen and stored now."""
-    sleutel, per_keuze = st.session_state.get(_naam(huidig), (None, {}))
-    return per_keuze.get(keuze, {}) if sleutel == maak_sleutel(huidig) else {}
-
-
-def is_verouderd(huidig: Onderzoekszicht) -> bool:
-    """True where files were made, and something was changed since."""
-    sleutel, _ = st.session_state.get(_naam(huidig), (None, {}))
-    return sleutel not in (None, maak_sleutel(huidig))
-
-
-def _onthoud(huidig: Onderzoekszicht, keuze: Keuze, einde: str, grootte: int) -> None:
-    sleutel, per_keuze = st.session_state.get(_naam(huidig), (None, {}))
-    basis = per_keuze if sleutel == maak_sleutel(huidig) else {}
-    nieuw = {**basis, keuze: {**basis.get(keuze, {}), einde: grootte}}
-    st.session_state[_naam(huidig)] = (maak_sleutel(huidig), nieuw)
-
-
-def _naam(huidig: Onderzoekszicht) -> str:
-    return f"{SCHERM}.{huidig.nr}.gemaakt"
 
 
 @st.cache_resource(show_spinner=False, max_entries=16)
@@ -118,10 +96,13 @@ def leg_vast(
 
 def toon_gemaakt(huidig: Onderzoekszicht, keuze: Keuze, formaten: Sequence[str]) -> None:
     """The files that are ready of what is chosen and stored now, each to be taken along."""
-    if is_verouderd(huidig):
+    sleutel = maak_sleutel(huidig)
+    if voorraad().is_verouderd(sleutel):
         st.info(VERANDERD)
         return
-    klaar = lees_gemaakt(huidig, keuze)
+    if voorraad().is_bezig(sleutel, keuze):
+        _volg_maken(sleutel, keuze)
+    klaar = voorraad().geef(sleutel, keuze)
     hier = [einde for einde in formaten if einde in klaar]
     if not hier:
         return
@@ -129,7 +110,7 @@ def toon_gemaakt(huidig: Onderzoekszicht, keuze: Keuze, formaten: Sequence[str])
         st.success(f"Het rapport is klaar. Uitgave: {UITGAVEN[keuze[0]].lower()}.")
     else:
         st.info(f"{tel_klaar(formaten, klaar)}. Druk nog eens op **Maak het rapport** voor de andere.")
-    winkel, wie, sleutel = opslag(), ik(), maak_sleutel(huidig)
+    winkel, wie = opslag(), ik()
     with st.container(horizontal=True, key="rapport_bestanden"):
         for einde in hier:
             geef: Callable[[], bytes] = partial(geef_mee, winkel, wie, huidig, sleutel, keuze, einde)
@@ -139,6 +120,15 @@ def toon_gemaakt(huidig: Onderzoekszicht, keuze: Keuze, formaten: Sequence[str])
             )  # fmt: skip
     groottes = ", ".join(f"{noem_formaat(einde).split(',')[0]} {_zeg_grootte(klaar[einde])}" for einde in hier)
     st.caption(f"Zo groot: {groottes}.")
+
+
+@st.fragment(run_every=1.0)
+def _volg_maken(sleutel: Sleutel, keuze: Keuze) -> None:
+    """What is being made still, asked for before this run: until it is ready."""
+    bezig = voorraad().is_bezig(sleutel, keuze)
+    if not bezig:
+        st.rerun()
+    st.info(" ".join(f"{noem_formaat(einde)}: {_BEZIG}" for einde in bezig))
 
 
 def _zeg_grootte(aantal: int) -> str:
