@@ -15,6 +15,7 @@ from casus.demonstratie import laad_demonstratie
 from casus.model import Casusbestand
 from exports.rapport import maak_rapport
 from exports.schrijvers.docx import schrijf_docx
+from exports.schrijvers.html import schrijf_html
 from exports.schrijvers.pdf import schrijf_pdf
 
 _SCRIPT = "from exports.screens.rapport import toon_rapport\ntoon_rapport()"
@@ -29,6 +30,7 @@ def meet_schrijven(bestand: Casusbestand) -> dict[str, float]:
         uit[f"{uitgave}, maken"] = _mediaan(lambda u=uitgave: maak_rapport(bestand, uitgave=u))
         uit[f"{uitgave}, .pdf schrijven"] = _mediaan(lambda r=rapport: schrijf_pdf(r))
         uit[f"{uitgave}, .docx schrijven"] = _mediaan(lambda r=rapport: schrijf_docx(r))
+        uit[f"{uitgave}, .html schrijven"] = _mediaan(lambda r=rapport: schrijf_html(r))
     return uit
 
 

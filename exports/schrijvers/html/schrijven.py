@@ -30,19 +30,19 @@ _BEDRAG = re.compile(r"€ (?=\d)")
 def schrijf_html(rapport: Rapport) -> bytes:
     """The report as one .html file."""
     stijl = laad("rapport.css").replace(_PLEK_MERK, _maak_stijltekst(rapport.merk))
-    script = laad("rapport.js")
+    hoofdstukken = maak_hoofdstukken(rapport.delen)
+    # Numbers are drawn by a large script; a report without any goes without it.
+    scripts = [laad("rapport.js"), *([laad_tekenaar(), laad("grafieken.js")] if _heeft_grafiek(hoofdstukken) else [])]
     gegevens = {
         "titel": ", ".join(deel for deel in (rapport.titel, rapport.ondertitel) if deel),
         "rapport": rapport,
         "voorblad": maak_voorblad(rapport.voorblad),
-        "hoofdstukken": (hoofdstukken := maak_hoofdstukken(rapport.delen)),
+        "hoofdstukken": hoofdstukken,
         # What the browser may do with this page: run these scripts and use this style, each by its hash.
-        "mag_scripts": " ".join(_maak_kenmerk(tekst) for tekst in (laad_tekenaar(), script)),
+        "mag_scripts": " ".join(map(_maak_kenmerk, scripts)),
         "mag_stijl": _maak_kenmerk(stijl),
         "stijl": Markup(stijl),
-        # Numbers are drawn by a large script; a report without any goes without it.
-        "tekenaar": Markup(laad_tekenaar() if _heeft_grafiek(hoofdstukken) else ""),
-        "script": Markup(script),
+        "scripts": [Markup(script) for script in scripts],
     }
     return _laad_sjabloon().render(gegevens).encode("utf-8")
 
