@@ -21,7 +21,7 @@ def maak_scores(stof: Rapportstof, uitleg: AspectUitleg) -> list[Deel]:
     if rijen:
         koppen = ("Verhaal", "Wie", "Onderdeel", "Score", "Waarom")
         bijschrift = f"{uitleg.label}: wat ieder ervan vond"
-        delen.append(Tabel(bijschrift, koppen, tuple(rijen), delen=(9, 25, 20, 18, 26)))
+        delen.append(Tabel(bijschrift, koppen, tuple(rijen), delen=(8, 28, 20, 18, 24)))
     strikt = any(scores.perspectieven for casus, scores in alle if casus.veiligheid == "strikt")
     if not rijen and not strikt:
         delen.append(Alinea("Hier gaf nog niemand een score bij."))

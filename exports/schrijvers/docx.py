@@ -152,7 +152,7 @@ class _Zetter:
         if isinstance(deel, Kop):
             self._zet_kop(deel.niveau, deel.tekst, plek.naam)
         elif isinstance(deel, Alinea):
-            self._zet_tekst(deel.tekst, _kies_alineastijl(deel))
+            self._zet_tekst(deel.tekst, _kies_alineastijl(deel, plek.na_kop))
         elif isinstance(deel, Lijst):
             for punt in deel.punten:
                 self._zet_regel(punt, "List Bullet")
@@ -268,9 +268,9 @@ class _Zetter:
         beschrijving.set("descr", schoon(alt))
 
 
-def _kies_alineastijl(deel: Alinea) -> str:
+def _kies_alineastijl(deel: Alinea, na_kop: bool) -> str:
     if deel.stil:
-        return "Terzijde"
+        return "Terzijde bij kop" if na_kop else "Terzijde"
     return "Tussenkop" if is_tussenkop(deel) else "Aanloop" if leidt_in(deel) else "Normal"
 
 

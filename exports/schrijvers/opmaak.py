@@ -21,13 +21,15 @@ class Plek:
     """A part with what a writer needs beside it.
 
     ``woord`` and ``nummer``: what its caption is called ('Tabel', 3), '' and 0 where it has none.
-    ``naam``: what its heading is known by inside the file, '' where it has none.
+    ``naam``: what its heading is known by inside the file, '' where it has none. ``na_kop``: it is a line said
+    beside the text right below a heading, and may not be the last of a page.
     """
 
     deel: Deel
     woord: str = ""
     nummer: int = 0
     naam: str = ""
+    na_kop: bool = False
 
     @property
     def kop(self) -> tuple[int, str]:
@@ -58,7 +60,7 @@ class Schakel:
 def wijs_plekken(delen: Sequence[Deel]) -> tuple[Plek, ...]:
     """The parts with their caption numbers and heading names, in order."""
     tellers = {"Tabel": 0, "Figuur": 0}
-    koppen = 0
+    koppen, boven = 0, False
     plekken = []
     for deel in delen:
         woord, naam = _noem_soort(deel), ""
@@ -67,7 +69,9 @@ def wijs_plekken(delen: Sequence[Deel]) -> tuple[Plek, ...]:
         if Plek(deel).kop[0]:
             koppen += 1
             naam = f"kop{koppen}"
-        plekken.append(Plek(deel, woord, tellers[woord] if woord else 0, naam))
+        na_kop = boven and isinstance(deel, Alinea) and deel.stil
+        boven = na_kop or isinstance(deel, Kop)
+        plekken.append(Plek(deel, woord, tellers[woord] if woord else 0, naam, na_kop))
     return tuple(plekken)
 
 

@@ -54,7 +54,10 @@ def maak_gegevens(rapport: Rapport) -> dict[str, Any]:
 
 def _maak_delen(plekken: Sequence[Plek], namen: dict[str, str]) -> list[dict[str, Any]]:
     return [
-        {"soort": type(plek.deel).__name__, "label": plek.label, "naam": plek.naam, **_maak_deel(plek.deel, namen)}
+        {
+            "soort": type(plek.deel).__name__, "label": plek.label, "naam": plek.naam, "na_kop": plek.na_kop,
+            **_maak_deel(plek.deel, namen),
+        }  # fmt: skip
         for plek in plekken
     ]
 

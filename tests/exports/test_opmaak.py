@@ -86,3 +86,18 @@ def test_naast_een_getal_is_ruimte_voor_de_woorden() -> None:
 
     assert vind_ruim(tabel(1, 3)) == (2,) and vind_ruim(tabel()) == () and vind_ruim(tabel(0, 1)) == (2,)
     assert verdeel_kolommen(tabel(1, 3))[2] > verdeel_kolommen(tabel())[2]
+
+
+def test_een_korte_cel_staat_op_een_regel_waar_de_anderen_ruimte_laten() -> None:
+    ruim = Tabel("", ("Wie", "Score", "Waarom"), (("x", "werkte sterk tegen", "om veel redenen " * 9),), (1, 1, 60))
+    assert verdeel_kolommen(ruim)[1] >= 10 * len("werkte sterk tegen")
+    krap = Tabel("", tuple("ABCDEF"), (("werkte sterk tegen",) * 6,))
+    assert max(verdeel_kolommen(krap)) < 10 * len("werkte sterk tegen")
+
+
+def test_een_stille_regel_onder_een_kop_blijft_bij_wat_volgt() -> None:
+    delen = (
+        Kop(1, "A"), Alinea("waarover", stil=True), Alinea("concept", stil=True), Alinea("tekst"),
+        Alinea("opzij", stil=True), Kop(2, "B"), Alinea("tekst"), Alinea("opzij", stil=True),
+    )  # fmt: skip
+    assert [plek.na_kop for plek in wijs_plekken(delen)] == [False, True, True, False, False, False, False, False]
