@@ -17,7 +17,7 @@ from casus.storage import Opslag, OpslagFout
 from exports.rapport.bouwen import HOOFDSTUKKEN
 from exports.schrijvers import SCHRIJVERS, Vraag
 from exports.schrijvers.pdf import SchrijfFout
-from exports.screens.rapport.keuze import UITGAVEN, Keuze, noem_formaat
+from exports.screens.rapport.keuze import UITGAVEN, Keuze, noem_bestand, noem_formaat
 from exports.screens.rapport.onthouden import SCHERM
 from exports.screens.rapport.voorraad import voorraad
 from exports.screens.rapport.versies import Sleutel, is_van_nu, maak_sleutel
@@ -115,11 +115,10 @@ def toon_gemaakt(huidig: Onderzoekszicht, keuze: Keuze, formaten: Sequence[str])
         for einde in hier:
             geef: Callable[[], bytes] = partial(geef_mee, winkel, wie, huidig, sleutel, keuze, einde)
             st.download_button(
-                noem_formaat(einde), data=geef, file_name=f"rapport-{keuze[0]}{einde}",
-                mime=SCHRIJVERS[einde].media_type, key=f"{SCHERM}.{huidig.nr}.bestand{einde}", on_click="ignore",
+                f"{noem_bestand(einde)} opslaan ({_zeg_grootte(klaar[einde])})", data=geef,
+                file_name=f"rapport-{keuze[0]}{einde}", mime=SCHRIJVERS[einde].media_type,
+                key=f"{SCHERM}.{huidig.nr}.bestand{einde}", on_click="ignore",
             )  # fmt: skip
-    groottes = ", ".join(f"{noem_formaat(einde).split(',')[0]} {_zeg_grootte(klaar[einde])}" for einde in hier)
-    st.caption(f"Zo groot: {groottes}.")
 
 
 @st.fragment(run_every=1.0)

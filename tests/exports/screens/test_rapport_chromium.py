@@ -14,8 +14,9 @@ from openpyxl import load_workbook
 from pypdf import PdfReader
 
 from casus.demonstratie import laad_demonstratie
+from casus.stappen import ZetKop
 from exports.schrijvers import SCHRIJVERS
-from exports.screens.rapport.keuze import noem_formaat
+from exports.screens.rapport.keuze import noem_bestand, noem_formaat
 from tests.casus.screens.bladhulp import wacht
 from tests.casus.screens.conftest import app, maak_blad  # noqa: F401
 from tests.fabriek import maak_bestand, maak_bevinding, maak_casus, maak_onderzoek
@@ -85,7 +86,7 @@ def test_elk_bestand_is_te_kiezen_te_maken_mee_te_nemen_en_te_openen(maak_blad, 
     knoppen = blad.rust().pagina.locator(".st-key-rapport_bestanden")
     for einde in SCHRIJVERS:
         with blad.pagina.expect_download() as komt:
-            knoppen.get_by_role("button", name=noem_formaat(einde)).click()
+            knoppen.get_by_role("button", name=f"{noem_bestand(einde)} opslaan").click()
         pad = tmp_path / f"rapport{einde}"
         komt.value.save_as(pad)
         assert komt.value.suggested_filename == f"rapport-intern{einde}"
@@ -95,6 +96,20 @@ def test_elk_bestand_is_te_kiezen_te_maken_mee_te_nemen_en_te_openen(maak_blad, 
         wacht(lambda e=einde, k=kenmerk: f"rapport meegegeven: {e}, intern, sha256 {k}" in _lees_log(app), einde)
 
 
+def test_wat_intussen_veranderde_gaat_niet_mee_en_dat_staat_er(maak_blad, app):  # noqa: F811
+    nummer = _zet_kleine(app, "Proef veranderd", maak_casus())
+    blad = maak_blad("rapport", onderzoek=nummer, bestanden_openbaar=".xlsx", **TEAM)
+    _druk(blad, MAAK)
+    blad.ziet("Het rapport is klaar")
+    blad.rust()
+    casusnummer = app.winkel.casussen(nummer)[0].nr
+    casus = app.laad(casusnummer)
+    anders = casus.model_copy(update={"titel": "anders"})
+    app.winkel.wijzig(casusnummer, "proef", "titel", [ZetKop(anders, casus)])
+    blad.pagina.get_by_role("button", name="Excel opslaan").click()
+    blad.ziet("Dit bestand kan nu niet mee.")
+
+
 def test_wie_weggaat_tijdens_het_maken_vindt_terug_wat_klaar_was(maak_blad, app, demo):  # noqa: F811
     blad = maak_blad("rapport", onderzoek=demo, **TEAM)
     _druk(blad, MAAK)
@@ -102,7 +117,7 @@ def test_wie_weggaat_tijdens_het_maken_vindt_terug_wat_klaar_was(maak_blad, app,
     blad.pagina.get_by_role("link", name="Panels").click()
     blad.pagina.get_by_role("heading", level=1, name="Panels").wait_for()
     blad.rust().pagina.get_by_role("link", name="Rapport").click()
-    blad.pagina.locator(".st-key-rapport_bestanden").get_by_role("button", name="PDF, om te lezen").wait_for()
+    blad.pagina.locator(".st-key-rapport_bestanden").get_by_role("button", name="PDF opslaan").wait_for()
 
 
 def test_de_bladzijden_zijn_met_het_toetsenbord_door_te_bladeren_en_toegankelijk(maak_blad, app, demo):  # noqa: F811
