@@ -7,7 +7,6 @@ scripts may run, each known by its hash, and that nothing may be fetched. The sa
 import base64
 import hashlib
 import json
-import re
 from functools import lru_cache
 from importlib.resources import files
 from typing import Any
@@ -24,7 +23,6 @@ __all__ = ["schrijf_html"]
 
 _PLEK_MERK = "@MERK@"
 """Where in the style the edition comes, under every printed page."""
-_BEDRAG = re.compile(r"€ (?=\d)")
 
 
 def schrijf_html(rapport: Rapport) -> bytes:
@@ -82,9 +80,7 @@ def _laad_sjabloon() -> Any:
 
 def _maak_schoon(waarde: Any) -> Any:
     """Text without signs that a page cannot hold, or that would turn a line around; an amount stays on one line."""
-    if not isinstance(waarde, str) or isinstance(waarde, Markup):
-        return waarde
-    return _BEDRAG.sub("€\u00a0", schoon(waarde))
+    return schoon(waarde) if isinstance(waarde, str) and not isinstance(waarde, Markup) else waarde
 
 
 def _schrijf_gegevens(waarde: Any) -> Markup:
