@@ -16,8 +16,8 @@ from casus.beeld.woorden import maak_hoofdletter
 from exports.rapport.grafiek import Grafiek, Reeks
 from exports.rapport.openbaar import KLEINSTE, MINDER, schrijf_aantal
 
-BREEDTE = 860
-"""Units: at 5.1 to the millimetre as wide as the text on A4."""
+BREEDTE = 720
+"""Units: at 4.6 to the millimetre as wide as the text on A4, with type of 8 points."""
 _LINKS = 210.0
 Blok = tuple[str, Sequence[Groepsverdeling]]
 """The name of a part ('' for the aspect as a whole), and its groups."""

@@ -90,9 +90,11 @@ def maak_inhoud(kop: str, regels: Sequence[Inhoudsregel], diepte: int) -> Any:
 def maak_tabel(deel: Tabel, breedten: Sequence[int]) -> Any:
     """A table with a head that comes back on every page; ``breedten`` are relative."""
     tabel = _begin_tabel(TABELSTIJL, breedten, deel.bijschrift, kop=True)
-    ruim, heel = vind_ruim(deel), is_klein(deel)
+    ruim, laatste = vind_ruim(deel), len(deel.rijen)
+    # A small table stays whole; of another neither the first nor the last row stands alone on a page.
+    bijeen = range(1, laatste) if is_klein(deel) else (1, laatste - 1)
     for nummer, rij in enumerate((deel.koppen, *deel.rijen)):
-        stijlen = _KOPSTIJLEN if not nummer else _BIJEENSTIJLEN if heel and nummer < len(deel.rijen) else _RIJSTIJLEN
+        stijlen = _KOPSTIJLEN if not nummer else _BIJEENSTIJLEN if nummer in bijeen else _RIJSTIJLEN
         regel = parse_xml(f"<w:tr {nsdecls('w')}/>")
         if not nummer:
             regel.append(parse_xml(f"<w:trPr {nsdecls('w')}><w:cantSplit/><w:tblHeader/></w:trPr>"))

@@ -114,14 +114,16 @@ def test_elke_tabel_heeft_een_kopregel_die_terugkomt_en_getallen_rechts(document
     assert [c.text for c in partijen.rows[1].cells] == ["Een bewoner wachtte een half jaar.", "1.234", "minder dan 3"]
     assert len(partijen.rows) == 62
     stijlen = [c.paragraphs[0].style.name for c in partijen.rows[1].cells]
-    assert stijlen == ["Tabeltekst", "Tabelgetal", "Tabeltekst"]
+    assert stijlen == ["Tabeltekst bijeen", "Tabelgetal bijeen", "Tabeltekst bijeen"]
+    assert [c.paragraphs[0].style.name for c in partijen.rows[2].cells] == ["Tabeltekst", "Tabelgetal", "Tabeltekst"]
     assert str(document.styles["Tabelgetal"].paragraph_format.alignment).startswith("RIGHT")
 
 
 def test_een_kleine_tabel_blijft_bij_elkaar_en_een_kop_bij_zijn_eerste_rij(document: Any) -> None:
     klein = next(t for t in document.tables if t.cell(0, 0).text == "Wat")
     groot = next(t for t in document.tables if t.cell(0, 0).text == "Partij")
-    assert bij_volgende(klein) == [True, False] and bij_volgende(groot)[:3] == [True, False, False]
+    assert bij_volgende(klein) == [True, False]
+    assert bij_volgende(groot)[:3] == [True, True, False] and bij_volgende(groot)[-3:] == [False, True, False]
     drie = Tabel("Drie", ("Wat", "n"), (("a", "1"), ("b", "2"), ("c", "3")), getallen=(1,))
     (tabel,) = Document(io.BytesIO(schrijf_docx(maak_proefrapport(delen=(Kop(1, "x"), drie))))).tables
     assert bij_volgende(tabel) == [True, True, True, False]
