@@ -168,6 +168,18 @@ def test_wat_men_kan_aanwijzen_zijn_precies_de_getallen_van_het_rapport(uitgave:
 
 
 @pytest.mark.parametrize("uitgave", [*UITGAVEN, "proef"])
+def test_waar_een_getal_niet_gezegd_is_staat_wat_het_streepje_betekent(uitgave: str) -> None:
+    rapport = maak_proefrapport() if uitgave == "proef" else maak(uitgave)
+    verwacht = [
+        any(None in reeks.waarden for reeks in grafiek.reeksen)
+        for deel in rapport.delen for grafiek in grafieken_van(deel)
+    ]  # fmt: skip
+    vakken = lees(uitgave).xpath("//div[@class='grafiek']")
+    assert ["Een streepje betekent: minder dan 3." in tekst_van(vak) for vak in vakken] == verwacht
+    assert any(verwacht) == (uitgave != "intern")
+
+
+@pytest.mark.parametrize("uitgave", [*UITGAVEN, "proef"])
 def test_onder_een_beeld_met_getallen_staan_die_ook_als_tabel(uitgave: str) -> None:
     rapport = maak_proefrapport() if uitgave == "proef" else maak(uitgave)
     figuren = [deel for deel in rapport.delen if isinstance(deel, Figuur)]

@@ -79,7 +79,14 @@ def _maak_grafieken(grafieken: Sequence[Grafiek], bijschrift: str, vooraf: int) 
             "wat": grafiek.wat,
             "koppen": [reeks.naam for reeks in grafiek.reeksen],
             "rijen": list(zip(grafiek.punten, *(reeks.gezegd for reeks in grafiek.reeksen), strict=True)),
+            "streepje": _noem_streepje(grafiek),
             "getallen": asdict(grafiek),
         }
         for nummer, grafiek in enumerate(grafieken, 1)
     ]
+
+
+def _noem_streepje(grafiek: Grafiek) -> str:
+    """What a dash in the place of a number means, '' where there is none."""
+    paren = (paar for reeks in grafiek.reeksen for paar in zip(reeks.waarden, reeks.gezegd, strict=True))
+    return next((gezegd for waarde, gezegd in paren if waarde is None), "")
