@@ -12,6 +12,7 @@ from datetime import date
 from pathlib import Path
 from typing import TextIO
 
+from aspects.stoftellen import noem_aantal
 from casus.bestand import lees_pad
 from casus.datums import DatumFout, check_dag
 from casus.model import Casusbestand
@@ -20,6 +21,7 @@ from casus.plaats import BestandFout
 from casus.storage import Opslag, OpslagFout
 from exports.nederlands import Ontleder
 from exports.rapport.bouwen import HOOFDSTUKKEN
+from exports.rapport.buurman import AANLEIDINGEN, lijst_te_lezen
 from exports.rapport.weggelaten import lijst_weggelaten, tel_weggelaten
 from exports.schrijvers import SCHRIJVERS, Schrijver, Vraag
 from exports.schrijvers.pdf import SchrijfFout
@@ -135,8 +137,20 @@ def _maak(vraag: argparse.Namespace) -> None:
     for regel in regels:
         _zeg(regel)
     _zeg(f"{vraag.uit} is geschreven. Uitgave: {_VOOR_WIE[vraag.uitgave]}.", sys.stdout)
-    if vraag.uitgave == "openbaar" and not schrijver.in_plaats and (weg := lijst_weggelaten(bestand)):
+    if vraag.uitgave == "openbaar" and not schrijver.in_plaats:
+        _zeg_wat_te_lezen(bestand)
+
+
+def _zeg_wat_te_lezen(bestand: Casusbestand) -> None:
+    """What the public edition leaves out, and how much of it people read first before it goes out."""
+    if weg := lijst_weggelaten(bestand):
         _zeg(f"Wel goedgekeurd, niet openbaar: {tel_weggelaten(weg)}.", sys.stdout)
+    if te_lezen := lijst_te_lezen(bestand):
+        aantal = noem_aantal(len(te_lezen), "tekst", "teksten")
+        _zeg(f"Lees voor het naar buiten gaat {aantal} zoals een buurman het zou lezen:", sys.stdout)
+        for aanleiding, waarom in AANLEIDINGEN.items():
+            if geteld := sum(aanleiding in stuk.aanleidingen for stuk in te_lezen):
+                _zeg(f"  {geteld}: {waarom}.", sys.stdout)
 
 
 def _kies_schrijver(vraag: argparse.Namespace) -> Schrijver:
