@@ -122,6 +122,9 @@ def lijst_teksten(bestand: Casusbestand, *, alle: bool = False) -> Iterator[tupl
     for casus in bestand.casussen:
         if alle or telt_mee(casus):
             yield from _lees_model(casus, casus.code, alle)
+        elif casus.team:
+            # How the stories were chosen is told by team, of all of them.
+            yield Plek(casus.code, "", "", "team"), casus.team
     for veld in beschrijf(Casusbestand):
         if veld.naam == "casussen":
             continue

@@ -69,6 +69,9 @@ def test_een_casus_die_niet_meetelt_staat_in_geen_rapport_en_wel_in_het_hele_bes
         titel=f"nummer {BSN}", toestemming={"status": "geweigerd"}, extra={"van elders": {"diep": [MAIL]}}
     )
     assert vind_sporen(bestand(dicht)) == ()
+    assert plekken(vind_sporen(bestand(maak_casus(team=f"bel {MAIL}", status="voorgesteld")))) == [
+        ("casus C01, team", "email", 4)
+    ]
     assert {s.vondst.soort for s in vind_sporen(bestand(dicht), alle=True)} == {"bsn", "email"}
 
 
