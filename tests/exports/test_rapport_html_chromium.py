@@ -64,15 +64,22 @@ class Venster:
         return [f"{o['id']}: {[(k['target'], k['html'][:150]) for k in o['nodes'][:3]]}" for o in uitkomst]
 
 
+class Bladen(dict[str, Path]):
+    """The pages on disk, each made when it is first asked for: an edition of the demonstration, or one by hand."""
+
+    def __init__(self, map_: Path):
+        self._map = map_
+
+    def __missing__(self, naam: Any) -> Path:
+        rapport = maak_proefrapport() if naam == "proef" else maak_rapport(laad_demonstratie(), uitgave=naam)
+        self[naam] = self._map / f"{naam}.html"
+        self[naam].write_bytes(schrijf_html(rapport))
+        return self[naam]
+
+
 @pytest.fixture(scope="module")
-def bladen(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Path]:
-    """The pages on disk: both editions of the demonstration, and one made by hand."""
-    map_ = tmp_path_factory.mktemp("html")
-    rapporten = {uitgave: maak_rapport(laad_demonstratie(), uitgave=uitgave) for uitgave in UITGAVEN}  # type: ignore[arg-type]
-    rapporten["proef"] = maak_proefrapport()
-    for naam, rapport in rapporten.items():
-        (map_ / f"{naam}.html").write_bytes(schrijf_html(rapport))
-    return {naam: map_ / f"{naam}.html" for naam in rapporten}
+def bladen(tmp_path_factory: pytest.TempPathFactory) -> Bladen:
+    return Bladen(tmp_path_factory.mktemp("html"))
 
 
 @pytest.fixture
