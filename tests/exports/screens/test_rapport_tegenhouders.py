@@ -30,7 +30,8 @@ def test_een_nummer_houdt_elk_rapport_tegen_tot_iemand_de_lijst_las_en_een_reden
     assert "Dit houdt het rapport tegen (1)" in scherm.teksten() and knop(scherm, MAAK).disabled
     assert "e-mailadres (bij teken 5)" in tekst_van(scherm) and MAIL not in tekst_van(scherm)
     assert knop(scherm, GEEF).disabled
-    scherm.vul(REDEN, "algemeen adres van het loket")
+    assert knop(scherm.vul(REDEN, "  ").vul(GELEZEN, True), GEEF).disabled, "zonder reden niet"
+    scherm.vul(GELEZEN, False).vul(REDEN, "algemeen adres van het loket")
     assert knop(scherm, GEEF).disabled
     scherm.vul(GELEZEN, True).klik(GEEF)
     assert not knop(scherm, MAAK).disabled and "Dit houdt" not in scherm.teksten()
