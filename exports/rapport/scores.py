@@ -16,18 +16,16 @@ def maak_scores(stof: Rapportstof, uitleg: AspectUitleg) -> list[Deel]:
     """What everybody gave on one aspect, and what is not shown; never for the public edition."""
     alle = [(casus, verzamel_scores(casus, [uitleg])[0]) for casus in stof.casussen]
     per_casus = [(casus, scores) for casus, scores in alle if casus.veiligheid != "strikt"]
-    delen: list[Deel] = []
     rijen = [rij for casus, scores in per_casus for rij in _maak_rijen(casus, scores)]
+    strikt = any(scores.perspectieven for casus, scores in alle if casus.veiligheid == "strikt")
+    # Before the table: after a long one they would stand alone on a page.
+    delen: list[Deel] = [Alinea(zin, stil=True) for zin in ([STRIKT] if strikt else []) + _vertel_rest(per_casus)]
     if rijen:
         koppen = ("Verhaal", "Wie", "Onderdeel", "Score", "Waarom")
         bijschrift = f"{uitleg.label}: wat ieder ervan vond"
         delen.append(Tabel(bijschrift, koppen, tuple(rijen), delen=(8, 28, 20, 18, 24)))
-    strikt = any(scores.perspectieven for casus, scores in alle if casus.veiligheid == "strikt")
-    if not rijen and not strikt:
+    elif not strikt:
         delen.append(Alinea("Hier gaf nog niemand een score bij."))
-    if strikt:
-        delen.append(Alinea(STRIKT, stil=True))
-    delen += [Alinea(zin, stil=True) for zin in _vertel_rest(per_casus)]
     return delen
 
 
