@@ -4,18 +4,11 @@ import streamlit as st
 
 from aspects.puntnamen import telt_als_punt
 from aspects.screens.cijfers import cijfers_van_alle
-from aspects.screens.keuzelijst import kies_blad
 from aspects.verificatie import is_akkoord, mag_openbaar
-from casus.screens.bron import Onderzoekszicht, opslag
+from casus.screens.bron import Onderzoekszicht
 from casus.screens.raamwerk import link_naar
-from casus.screens.tekst import letterlijk
 from exports.rapport.model import Uitgave
-from exports.rapport.weggelaten import Weggelaten, lijst_weggelaten, tel_weggelaten
-from exports.screens.rapport.onthouden import SCHERM
-from exports.screens.rapport.plekken import Wegwijzer, teken_doel
-from exports.screens.rapport.versies import Sleutel, maak_sleutel
-
-_PER_BLAD, _KORT = 20, 160
+from exports.screens.rapport.openbaarlijsten import toon_openbaarlijsten
 
 
 def toon_stand(huidig: Onderzoekszicht, uitgave: Uitgave) -> None:
@@ -23,7 +16,7 @@ def toon_stand(huidig: Onderzoekszicht, uitgave: Uitgave) -> None:
     _toon_leeg(huidig)
     _toon_niet_klaar(huidig)
     if uitgave == "openbaar":
-        _toon_weggelaten(huidig)
+        toon_openbaarlijsten(huidig)
 
 
 def _toon_leeg(huidig: Onderzoekszicht) -> None:
@@ -63,38 +56,3 @@ def _toon_niet_klaar(huidig: Onderzoekszicht) -> None:
                 st.markdown(f"{aantal} {een if aantal == 1 else meer}.")
                 soort = {"soort": "teksten"} if label.endswith("teksten") else {}
                 link_naar(scherm, label, **soort)
-
-
-@st.cache_resource(show_spinner=False, max_entries=4)
-def _lijst(sleutel: Sleutel) -> tuple[Weggelaten, ...]:
-    return lijst_weggelaten(opslag().laad_bestand(sleutel[1]))
-
-
-def _toon_weggelaten(huidig: Onderzoekszicht) -> None:
-    """Texts that were agreed to and do not stand in the public edition, each with why and the way to it."""
-    stukken = _lijst(maak_sleutel(huidig))
-    if not stukken:
-        return
-    st.header("Niet in de openbare uitgave", anchor=False)
-    een = len(stukken) == 1
-    st.markdown(f"Goedgekeurd, en toch niet openbaar: {tel_weggelaten(stukken)}.")
-    st.caption("De app verandert geen woorden en laat zo’n tekst weg. In de interne uitgave kan hij wel staan.")
-    titel = "Welke tekst, en waarom" if een else "Welke teksten, en waarom"
-    with st.expander(titel, key=f"{SCHERM}.{huidig.nr}.weggelaten"), st.container(key="rapport_weggelaten"):
-        wegwijzer = Wegwijzer(huidig)
-        per_nummer = {str(nummer): stuk for nummer, stuk in enumerate(stukken)}
-        vorige = None
-        for nummer in kies_blad(SCHERM, list(per_nummer), _PER_BLAD, "weggelaten"):
-            stuk = per_nummer[nummer]
-            if (groep := wegwijzer.noem_groep(stuk.plek)) != vorige:
-                st.subheader(letterlijk(groep), anchor=False)
-                vorige = groep
-            _teken_stuk(wegwijzer, stuk)
-
-
-def _teken_stuk(wegwijzer: Wegwijzer, stuk: Weggelaten) -> None:
-    tekst = " ".join(stuk.tekst.split())
-    with st.container(gap=None):
-        teken_doel(wegwijzer.vind_doel(stuk.plek), wegwijzer.noem_ding(stuk.plek))
-        st.markdown(letterlijk(f"‘{tekst if len(tekst) <= _KORT else f'{tekst[: _KORT - 1]}…'}’"))
-        st.caption(letterlijk(f"Niet openbaar, want {stuk.waarom}."))

@@ -275,3 +275,14 @@ def test_goedgekeurde_teksten_die_niet_openbaar_komen_staan_er_met_de_reden(db: 
     assert "want er staat een dag, een maand of een deel van een jaar in" in tekst
     assert "want het gaat over iemand die er niet bij was" in tekst
     assert "niet openbaar:" not in scherm.vul("Voor wie is het?", "intern").teksten()
+
+
+def test_wat_een_buurman_kan_herkennen_staat_op_een_lijst_met_waarom_en_houdt_niets_tegen(db: Path) -> None:
+    opvallend = maak_bevinding("bv7", tekst="Er kwamen zeven medewerkers langs.", status="akkoord")
+    gewoon = maak_bevinding("bv8", tekst="Er was één vast gezicht.", status="akkoord")
+    scherm = open_scherm(db, maak_casus(bevindingen=[opvallend, gewoon]))
+    tekst = scherm.teksten()
+    assert "1 tekst komt openbaar en kan iemand aan een verhaal laten denken" in tekst
+    assert "zeven medewerkers" in tekst and "groot aantal" in tekst and "vast gezicht" not in tekst
+    assert not knop(scherm, MAAK).disabled
+    assert "Lees eerst als buurman" not in scherm.vul("Voor wie is het?", "intern").teksten()
