@@ -10,8 +10,15 @@ PYTHON ?= $(shell for p in python3.11 python3.12 python3.13 python3.14 python3; 
 BROWSERS := chromium chromium-browser google-chrome
 CHROMIUM ?= $(shell for b in $(BROWSERS); do command -v $$b && break; done)
 export CHROMIUM
+# What the tests need beside Python: a program, the Debian packages that bring it, and what it is for.
+MET_CHROMIUM := chromium
+MET_SOFFICE := libreoffice-writer-nogui libreoffice-calc-nogui
+# Where Debian keeps LibreOffice: its Writer and its Calc are packages of their own, and may be missing there.
+KANTOOR := /usr/lib/libreoffice/program
+MET_POPPLER := poppler-utils
+KEURDERS := .venv-keurders
 
-.PHONY: help run test test-lang lint bench audit onderdelen chromium schoon
+.PHONY: help run test test-lang lint bench audit onderdelen klaar-om-te-testen chromium soffice poppler schoon
 
 help:
 	@echo "make run         start de app op http://127.0.0.1:$(PORT) (andere poort: make run PORT=8600)"
@@ -25,10 +32,10 @@ help:
 run: $(VENV)/.klaar-app
 	$(BIN)/python -m casus start --adres $(ADRES) --poort $(PORT)
 
-test: $(VENV)/.klaar-dev chromium lint
+test: klaar-om-te-testen lint
 	$(BIN)/python -m pytest -n $(WORKERS) --dist loadfile
 
-test-lang: $(VENV)/.klaar-dev chromium lint
+test-lang: klaar-om-te-testen lint
 	$(BIN)/python -m pytest -n $(WORKERS) --dist loadfile -m "lang or not lang"
 
 lint: $(VENV)/.klaar-dev
@@ -54,6 +61,8 @@ $(VENV)/audit/.klaar: casus/uitrol/nakijken.txt | $(VENV)/bin/python
 	$(VENV)/audit/bin/python -m pip install --quiet --disable-pip-version-check -r $<
 	@touch $@
 
+klaar-om-te-testen: $(VENV)/.klaar-dev $(KEURDERS)/.klaar chromium soffice poppler
+
 $(VENV)/bin/python:
 	@if [ -z "$(PYTHON)" ]; then \
 		echo "Python 3.11 of nieuwer is nodig. Installeer die eerst, bijvoorbeeld: sudo apt-get install python3 python3-venv" >&2; \
@@ -73,21 +82,43 @@ $(VENV)/.klaar-dev: requirements-dev.txt requirements.txt | $(VENV)/bin/python
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check -r requirements-dev.txt
 	@touch $@ $(VENV)/.klaar-app
 
+# The checkers of PDF/UA have their own place: what they bring along is not for the app.
+$(KEURDERS)/.klaar: tests/pdfkeurders.txt | $(VENV)/bin/python
+	"$(PYTHON)" -m venv $(KEURDERS)
+	$(KEURDERS)/bin/python -m pip install --quiet --disable-pip-version-check --no-deps -r tests/pdfkeurders.txt
+	@touch $@
+
 # The tests of the screens drive a real browser: the one that is there, else Debian's own.
 chromium:
-	@for b in $(BROWSERS); do command -v $$b >/dev/null && exit 0; done; \
-	if [ -n "$(CHROMIUM)" ] && [ -x "$(CHROMIUM)" ]; then exit 0; fi; \
+	@if [ -n "$(CHROMIUM)" ] && [ -x "$(CHROMIUM)" ]; then exit 0; fi; \
+	$(call zorg_voor,Chromium,$(BROWSERS),$(MET_CHROMIUM))
+
+# Word and Excel files are opened by LibreOffice; PDF is read as text by pdftotext.
+soffice:
+	@$(call zorg_voor,LibreOffice,soffice,$(MET_SOFFICE),$(if $(wildcard $(KANTOOR)),$(KANTOOR)/libswlo.so $(KANTOOR)/libsclo.so))
+
+poppler:
+	@$(call zorg_voor,pdftotext,pdftotext,$(MET_POPPLER))
+
+# $(1): what it is called, $(2): programs of which one is enough, $(3): the Debian packages that bring it,
+# $(4): files that must be there too. Installs it where that may be done without asking, else says how.
+define zorg_voor
+	is_er() { \
+		for d in $(4); do [ -e "$$d" ] || return 1; done; \
+		for b in $(2); do command -v $$b >/dev/null && return 0; done; return 1; }; \
+	if is_er; then exit 0; fi; \
 	if [ "$$(id -u)" = 0 ]; then als=""; \
 	elif command -v sudo >/dev/null && sudo -n true 2>/dev/null; then als="sudo -n"; \
 	else als="niet"; fi; \
 	if [ "$$als" != niet ] && command -v apt-get >/dev/null; then \
-		echo "Chromium ontbreekt en wordt geinstalleerd."; \
-		$$als apt-get update -qq && DEBIAN_FRONTEND=noninteractive $$als apt-get install -y -qq chromium >/dev/null; \
+		echo "$(1) ontbreekt en wordt geinstalleerd."; \
+		$$als apt-get update -qq && DEBIAN_FRONTEND=noninteractive $$als apt-get install -y -qq $(3) >/dev/null; \
 	fi; \
-	for b in $(BROWSERS); do command -v $$b >/dev/null && exit 0; done; \
-	echo "Voor de tests van de schermen is Chromium nodig. Installeer het: sudo apt-get install chromium" >&2; \
-	echo "The tests of the screens need Chromium. Install it: sudo apt-get install chromium" >&2; \
+	if is_er; then exit 0; fi; \
+	echo "Voor de tests is $(1) nodig. Installeer het: sudo apt-get install $(3)" >&2; \
+	echo "The tests need $(1). Install it: sudo apt-get install $(3)" >&2; \
 	exit 1
+endef
 
 schoon:
-	rm -rf $(VENV) .mypy_cache .ruff_cache .pytest_cache .hypothesis
+	rm -rf $(VENV) $(KEURDERS) .mypy_cache .ruff_cache .pytest_cache .hypothesis

@@ -12,6 +12,7 @@ from datetime import date
 from pathlib import Path
 from typing import TextIO
 
+from aspects.stoftellen import noem_aantal
 from casus.bestand import lees_pad
 from casus.datums import DatumFout, check_dag
 from casus.model import Casusbestand
@@ -24,7 +25,9 @@ from casus.storage import Opslag, OpslagFout
 from casus.toestemming import sluit_dichte
 from exports.nederlands import Ontleder
 from exports.rapport.bouwen import HOOFDSTUKKEN
-from exports.schrijvers import KOMT_NOG, SCHRIJVERS, Schrijver, Vraag
+from exports.rapport.buurman import AANLEIDINGEN, lijst_te_lezen
+from exports.rapport.weggelaten import lijst_weggelaten, tel_weggelaten
+from exports.schrijvers import SCHRIJVERS, Schrijver, Vraag
 from exports.schrijvers.pdf import SchrijfFout
 from exports.vrijgave import beschrijf_vrijgave, vind_tegenhouders, weiger_sporen
 
@@ -141,15 +144,29 @@ def _maak(vraag: argparse.Namespace) -> None:
     for regel in regels:
         _zeg(regel)
     _zeg(f"{vraag.uit} is geschreven. Uitgave: {_VOOR_WIE[vraag.uitgave]}.", sys.stdout)
+    if vraag.uitgave == "openbaar" and not schrijver.in_plaats:
+        _zeg_wat_te_lezen(bestand)
+
+
+def _zeg_wat_te_lezen(bestand: Casusbestand) -> None:
+    """What the public edition leaves out, and how much of it people read first before it goes out."""
+    if weg := lijst_weggelaten(bestand):
+        _zeg(f"Wel goedgekeurd, niet openbaar: {tel_weggelaten(weg)}.", sys.stdout)
+    if te_lezen := lijst_te_lezen(bestand):
+        aantal = noem_aantal(len(te_lezen), "tekst", "teksten")
+        _zeg(f"Lees voor het naar buiten gaat {aantal} zoals een buurman het zou lezen:", sys.stdout)
+        for aanleiding, waarom in AANLEIDINGEN.items():
+            if geteld := sum(aanleiding in stuk.aanleidingen for stuk in te_lezen):
+                _zeg(f"  {geteld}: {waarom}.", sys.stdout)
 
 
 def _kies_schrijver(vraag: argparse.Namespace) -> Schrijver:
     """The writer for the ending asked for. Raises OpdrachtFout where there is none, or not for this edition."""
     einde = vraag.uit.suffix.lower()
     if einde not in SCHRIJVERS:
-        wat = f"{einde} komt nog" if einde in KOMT_NOG else f"'{einde or vraag.uit.name}' kan niet"
         *eerste, laatste = SCHRIJVERS
-        raise OpdrachtFout(f"{wat}; nu kan {', '.join(eerste)} of {laatste}. Gebruik -o rapport.pdf", 2)
+        wat = f"'{einde or vraag.uit.name}' kan niet; wel kan {', '.join(eerste)} of {laatste}"
+        raise OpdrachtFout(f"{wat}. Gebruik -o rapport.pdf", 2)
     schrijver = SCHRIJVERS[einde]
     if vraag.uitgave == "openbaar" and schrijver.alleen_intern:
         raise OpdrachtFout(

@@ -22,7 +22,7 @@ def teken_verloop(verloop: Verloop, namen: tuple[str, str], *, breedte: int, the
     m = kies_maten(max(KLEINSTE_BREEDTE, breedte), False)
     doek = Doek(m, kies_palet(thema, False), f"verloop|{m.breedte}|{thema}", False, None)
     hoogste = max(max(verloop.interventie), max(verloop.referentie), Decimal(1))
-    stap = _kies_stap(float(hoogste))
+    stap = kies_stap(float(hoogste))
     strepen = [Decimal(round(stap * k)) for k in range(ceil(float(hoogste) / stap) + 1)]
     links = m.kant + max(m.meet(schrijf_afgerond(bedrag)) for bedrag in strepen) + 12
     boven = _teken_legenda(doek, namen, m.kant * 0.4) + m.klein
@@ -58,7 +58,7 @@ def _maak_x(verloop: Verloop, links: float, rechts: float) -> Callable[[int], fl
     return lambda maand: links + (rechts - links) * (maand - eerste) / (laatste - eerste)
 
 
-def _kies_stap(hoogste: float) -> float:
+def kies_stap(hoogste: float) -> float:
     """A round amount that goes three to six times into the highest."""
     grof = hoogste / 4
     macht = 10 ** floor(log10(grof)) if grof > 0 else 1

@@ -5,7 +5,7 @@ Source: calculation rules, Costs (over time); the product, Effecten.
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
 from fractions import Fraction
@@ -22,7 +22,8 @@ class Verloop:
     """Cumulative euro at the end of each month, over ``casussen``; rounded to the cent per story and month.
 
     After the last month of a story it stays at what it had cost. ``zonder_contact``: comparable stories that are not
-    in it, for nobody told of a first contact. ``vaag``: stories of which that may lie in another month.
+    in it, for nobody told of a first contact. ``vaag``: stories of which that may lie in another month. ``duren``: the
+    first and the last month with a paid item, of each story that has one. ``heel`` False: months were left out.
     """
 
     maanden: tuple[int, ...]
@@ -31,6 +32,8 @@ class Verloop:
     casussen: tuple[str, ...]
     zonder_contact: tuple[str, ...]
     vaag: tuple[str, ...]
+    duren: tuple[tuple[int, int], ...] = ()
+    heel: bool = True
 
 
 def bereken_verloop(tellend: Sequence[CasusCijfers], peildatum: date) -> Verloop:
@@ -51,10 +54,29 @@ def bereken_verloop(tellend: Sequence[CasusCijfers], peildatum: date) -> Verloop
     referentie = [_verschuif(nul, lijn.maanden, lijn.referentie or ()) for nul, lijn in lijnen.values()]
     gebruikt = [maand for standen in (*interventie, *referentie) for maand in standen]
     maanden = range(min(gebruikt), max(gebruikt) + 1) if gebruikt else range(0)
+    per_verhaal = [sorted({*een, *twee}) for een, twee in zip(interventie, referentie, strict=True)]
     return Verloop(
         tuple(maanden), _tel_samen(interventie, maanden), _tel_samen(referentie, maanden),
-        tuple(lijnen), tuple(zonder), tuple(vaag),
+        tuple(lijnen), tuple(zonder), tuple(vaag), tuple((rij[0], rij[-1]) for rij in per_verhaal if rij),
     )  # fmt: skip
+
+
+def kort_in(verloop: Verloop, kleinste: int) -> Verloop:
+    """The months in which no amount is of fewer than ``kleinste`` stories; without months where there are none such.
+
+    At the begin as many have begun, and after the last month as many still go on: else what is left up to the sum of
+    all would be theirs alone.
+    """
+    begin = sorted(eerste for eerste, _ in verloop.duren)[kleinste - 1 : kleinste]
+    einde = sorted((laatste for _, laatste in verloop.duren), reverse=True)[kleinste - 1 : kleinste]
+    mag = [plek for plek, maand in enumerate(verloop.maanden) if begin and begin[0] <= maand < einde[0]]
+    return replace(
+        verloop,
+        maanden=tuple(verloop.maanden[plek] for plek in mag),
+        interventie=tuple(verloop.interventie[plek] for plek in mag),
+        referentie=tuple(verloop.referentie[plek] for plek in mag),
+        heel=False,
+    )
 
 
 def _maand(dag: int) -> int:

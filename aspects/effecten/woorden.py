@@ -97,7 +97,8 @@ def vertel_verloop(verloop: Verloop) -> str:
         return ""
     waar = [maand for maand in (0, 6, 12, 24, 36) if verloop.maanden[0] <= maand < verloop.maanden[-1]]
     delen = [_zeg_stand(verloop, maand, f"aan het eind van maand {maand}") for maand in waar]
-    delen.append(_zeg_stand(verloop, verloop.maanden[-1], "aan het eind"))
+    laatste = verloop.maanden[-1]
+    delen.append(_zeg_stand(verloop, laatste, "aan het eind" if verloop.heel else f"aan het eind van maand {laatste}"))
     return f"Wat er gebeurde en wat anders zou zijn gegaan kostten samen: {'; '.join(delen)}."
 
 

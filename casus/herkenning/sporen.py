@@ -17,7 +17,7 @@ from casus.herkenning.nummers import (
     vind_adres, vind_bsn, vind_email, vind_geboortedatum, vind_iban, vind_telefoon,
 )  # fmt: skip
 from casus.herkenning.schoon import maak_schoon
-from casus.model import Casusbestand, Model
+from casus.model import Casus, Casusbestand, Model
 from casus.model.kenmerken import beschrijf, loop_door
 from casus.venster import telt_mee
 
@@ -30,8 +30,8 @@ _ZOEKERS: dict[Soort, Callable[[str], Iterable[tuple[int, int]]]] = {
     "iban": vind_iban, "email": vind_email, "telefoon": vind_telefoon, "bsn": vind_bsn, "adres": vind_adres,
     "geboortedatum": vind_geboortedatum, "naam": vind_namen,
 }  # fmt: skip
-_NIET_VAN_MENSEN = frozenset({"prijslijst"})
-"""What comes from price lists and their sources: no text about anybody."""
+_NIET_VAN_MENSEN = "prijslijst"
+"""What comes from price lists and their sources: names there are of publishers and places, and are not listed."""
 
 
 @dataclass(frozen=True)
@@ -44,8 +44,13 @@ class Plek:
     veld: str
 
     def __str__(self) -> str:
+        """The place in words; a number that points to a person and stands in a code or a key is left out of it."""
         delen = (self.casus and f"casus {self.casus}", self.lijst, self.item, self.veld)
-        return ", ".join(deel for deel in delen if deel)
+        tekst = ", ".join(deel for deel in delen if deel)
+        for vondst in reversed(zoek_vondsten(tekst)):
+            if vondst.soort != "naam":
+                tekst = f"{tekst[: vondst.begin]}…{tekst[vondst.eind :]}"
+        return tekst
 
 
 @dataclass(frozen=True)
@@ -93,7 +98,10 @@ def zoek_vondsten(tekst: str) -> tuple[Vondst, ...]:
 
 def zoek_sporen(teksten: Iterable[tuple[Plek, str]]) -> tuple[Spoor, ...]:
     """The same for texts with their places."""
-    return tuple(Spoor(plek, vondst) for plek, tekst in teksten for vondst in zoek_vondsten(tekst))
+    return tuple(
+        Spoor(plek, vondst) for plek, tekst in teksten for vondst in zoek_vondsten(tekst)
+        if vondst.soort != "naam" or plek.lijst != _NIET_VAN_MENSEN
+    )  # fmt: skip
 
 
 def vind_sporen(bestand: Casusbestand, *, alle: bool = False) -> tuple[Spoor, ...]:
@@ -104,13 +112,21 @@ def vind_sporen(bestand: Casusbestand, *, alle: bool = False) -> tuple[Spoor, ..
     return zoek_sporen(lijst_teksten(bestand, alle=alle))
 
 
+def vind_casussporen(casus: Casus) -> tuple[Spoor, ...]:
+    """The same in the texts of one case, also of one that does not count: for a paper of that case alone."""
+    return zoek_sporen(_lees_model(casus, casus.code, False))
+
+
 def lijst_teksten(bestand: Casusbestand, *, alle: bool = False) -> Iterator[tuple[Plek, str]]:
     """Every free text of the file with its place."""
     for casus in bestand.casussen:
         if alle or telt_mee(casus):
             yield from _lees_model(casus, casus.code, alle)
+        elif casus.team:
+            # How the stories were chosen is told by team, of all of them.
+            yield Plek(casus.code, "", "", "team"), casus.team
     for veld in beschrijf(Casusbestand):
-        if veld.naam in ("casussen", *_NIET_VAN_MENSEN):
+        if veld.naam == "casussen":
             continue
         waarde = getattr(bestand, veld.naam)
         if veld.soort == "model" and waarde is not None:
@@ -142,12 +158,14 @@ def _noem(ding: Model, nummer: int) -> str:
 
 
 def _lees_velden(ding: Model, alle: bool) -> Iterator[tuple[str, str]]:
-    """The free texts of one thing itself; no codes, ids, dates or choices."""
+    """The free texts of one thing itself: no ids, dates or choices; of codes that of a case, for people choose it."""
     for veld in beschrijf(type(ding)):
         waarde = getattr(ding, veld.naam)
         if veld.naam == "extra":
             if alle:
                 yield from _lees_vrij(waarde, "extra")
+        elif isinstance(ding, Casus) and veld.naam == "code":
+            yield veld.naam, waarde
         elif veld.keuze or veld.verwijst or veld.codes or veld.naam in ("id", "code", "formaat"):
             continue
         elif veld.soort == "tekst" and waarde:

@@ -16,7 +16,7 @@ from aspects.tellingen import ONDER_TELLING
 from aspects.waardering import UITEENLOPEND
 from casus.getallen import schrijf_getal
 from exports.rapport import openbaar as regels
-from exports.rapport.groepsprent import Blok, beschrijf_groepen, teken_groepen
+from exports.rapport.groepsprent import Blok, beschrijf_groepen, maak_groepsgrafieken, teken_groepen
 from exports.rapport.model import Alinea, Deel, Figuur, Lijst, Tabel
 from exports.rapport.stof import Rapportstof
 
@@ -80,7 +80,8 @@ def _maak_prent(
         return []
     svg = teken_groepen(blokken, verberg=stof.openbaar)
     alt = beschrijf_groepen(blokken, stof.schrijf_aantal)
-    return [Figuur(svg, alt, f"{uitleg.label}: in hoeveel verhalen een groep het hoe zag")]
+    bijschrift = f"{uitleg.label}: in hoeveel verhalen een groep het hoe zag"
+    return [Figuur(svg, alt, bijschrift, maak_groepsgrafieken(blokken, stof.schrijf_aantal))]
 
 
 def _maak_richtingen(

@@ -56,15 +56,16 @@ def _zeg_ding(stof: Rapportstof, casus: Casus, ding: object, stuk: Bewijsstuk) -
     if stof.openbaar:
         return ""
     if isinstance(ding, Waardering):
-        return _met_bron(stof, casus, _zeg_score(casus, ding), stuk.wie) if ding.zichtbaar == "allen" else ""
+        mag = ding.zichtbaar == "allen" and casus.veiligheid != "strikt"
+        return _met_bron(stof, casus, _zeg_score(ding), stuk.wie) if mag else ""
     if isinstance(ding, Gebeurtenis):
         mag = not ding.over_afwezige and casus.veiligheid != "strikt"
         return _met_bron(stof, casus, stof.zeg(ding.titel), "") if mag else ""
     return ""
 
 
-def _zeg_score(casus: Casus, w: Waardering) -> str:
-    waarom = "" if w.over_afwezige or casus.veiligheid == "strikt" else " ".join(w.toelichting.split())
+def _zeg_score(w: Waardering) -> str:
+    waarom = "" if w.over_afwezige else " ".join(w.toelichting.split())
     return SCHAALWOORDEN[w.score] + (f": {waarom}" if waarom else "")
 
 

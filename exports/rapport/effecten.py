@@ -7,7 +7,7 @@ median of fewer than three stories. Source: design of the report (5, effecten); 
 from functools import cached_property
 
 from aspects.effecten import (
-    Domeineffect, Kosteneffect, Verloop, bereken_kosteneffect, bereken_verloop, bereken_zelfeffect,
+    Domeineffect, Kosteneffect, Verloop, bereken_kosteneffect, bereken_verloop, bereken_zelfeffect, kort_in,
 )  # fmt: skip
 from aspects.effecten.prent_verloop import teken_verloop
 from aspects.effecten.prent_zelf import beschrijf_zelf, teken_zelfredzaamheid
@@ -24,6 +24,9 @@ from casus.beeld.woorden import maak_hoofdletter
 from casus.getallen import schrijf_getal
 from casus.woorden import woord
 from exports.rapport import openbaar as regels
+from exports.rapport.effectgrafieken import (
+    DUIZEND, HONDERD, maak_gevoeligheidsgrafiek, maak_verloopgrafiek, maak_zelfgrafiek,
+)  # fmt: skip
 from exports.rapport.model import Alinea, Deel, Figuur, Hoofdstuk, Kop, Lijst, Tabel
 from exports.rapport.stof import Rapportstof
 from exports.rapport.teksten import maak_tekst
@@ -33,6 +36,7 @@ BREEDTE = 720
 _GEEN = "—"
 _NIVEAUS = "De standen: " + ", ".join(f"{niveau} {woorden}" for niveau, woorden in NIVEAUWOORDEN.items()) + "."
 _TE_WEINIG = "Te weinig verhalen om bedragen te noemen: het zijn er minder dan 3."
+_INGEKORT = "De maanden waarin maar een of twee verhalen lopen, staan hier niet bij."
 _SAMENGENOMEN = "Betalers van minder dan 3 verhalen staan samen op één regel."
 
 
@@ -48,7 +52,8 @@ class _Stof:
 
     @cached_property
     def verloop(self) -> Verloop:
-        return bereken_verloop(self.rapport.cijfers, self.rapport.peildatum)
+        heel = bereken_verloop(self.rapport.cijfers, self.rapport.peildatum)
+        return kort_in(heel, regels.KLEINSTE) if self.rapport.openbaar else heel
 
     @cached_property
     def zelf(self) -> tuple[Domeineffect, ...]:
@@ -93,7 +98,8 @@ def _maak_zelf(eigen: _Stof) -> list[Deel]:
         koppen = ("Levensgebied", "Verhalen", "Begin", "Eind", "Verschil", "Vooruit", "Gelijk", "Achteruit")
         rijen = tuple(_maak_domeinrij(eigen.rapport, effect) for effect in zichtbaar)
         bijschrift = "Zelfredzaamheid per levensgebied: de middelste stand aan het begin en aan het eind"
-        delen.append(Tabel(bijschrift, koppen, rijen, (8, 4, 3, 3, 5, 5, 5, 5), (1, 2, 3, 5, 6, 7)))
+        breedten, getallen = (8, 4, 3, 3, 5, 5, 5, 5), (1, 2, 3, 5, 6, 7)
+        delen.append(Tabel(bijschrift, koppen, rijen, breedten, getallen, maak_zelfgrafiek(zichtbaar)))
         delen.append(Alinea(f"{_NIVEAUS} Er komt geen totaal over de levensgebieden.", stil=True))
     if len(zichtbaar) < len(eigen.zelf):
         weg = "Levensgebieden met een begin en een eind in minder dan 3 verhalen staan hier niet bij."
@@ -157,7 +163,11 @@ def _maak_alle_kosten(eigen: _Stof) -> list[Deel]:
 
 
 def _zeg_niet_vergeleken(eigen: _Stof) -> list[Deel]:
+    """Why stories are in no comparison, counted; in the public edition without counts where one of them is small."""
     niet = [n.reden for n in eigen.kosten.niet_vergeleken]
+    if not all(eigen.genoeg(niet.count(reden)) for reden in niet):
+        redenen = [woorden for reden, woorden in WAAROM_NIET.items() if reden in niet]
+        return [Alinea(f"De andere verhalen zijn niet vergeleken: {', of '.join(redenen)}.")]
     zinnen = tuple(
         f"Niet vergeleken: {eigen.rapport.schrijf_aantal(niet.count(reden))} van de {eigen.rapport.aantal} verhalen, "
         f"want {woorden}."
@@ -200,16 +210,18 @@ def _maak_betalersrij(betaler: Betalersom) -> tuple[str, ...]:
 def _maak_verloop(eigen: _Stof) -> list[Deel]:
     verloop = eigen.verloop
     delen: list[Deel] = [Kop(2, "Kosten over de tijd", "effecten:verloop")]
-    if not verloop.maanden:
+    if not verloop.duren:
         zin = "Er is geen lijn: van deze verhalen is het eerste contact of een betaald bedrag niet bekend."
         return [*delen, Alinea(zin)]
-    if not eigen.genoeg(len(verloop.casussen)):
+    if not verloop.maanden:
         return [*delen, Alinea(_TE_WEINIG)]
     svg = teken_verloop(verloop, eigen.koppen(), breedte=BREEDTE)
+    grafiek = maak_verloopgrafiek(verloop, eigen.koppen(), DUIZEND if eigen.rapport.openbaar else HONDERD)
     delen += [
-        Figuur(svg, vertel_verloop(verloop), "Wat het bij elkaar had gekost, vanaf het eerste contact"),
+        Figuur(svg, vertel_verloop(verloop), "Wat het bij elkaar had gekost, vanaf het eerste contact", (grafiek,)),
         Alinea(vertel_verloop(verloop)),
         Alinea("Is een verhaal afgelopen, dan telt het mee met wat het had gekost.", stil=True),
+        *([] if verloop.heel else [Alinea(_INGEKORT, stil=True)]),
     ]
     buiten = len(verloop.zonder_contact)
     if buiten:
@@ -230,7 +242,9 @@ def _maak_gevoeligheid(eigen: _Stof) -> list[Deel]:
     koppen = ("Geval", _met("Wat er gebeurde was samen", voorbehoud))
     rijen = tuple((maak_hoofdletter(geval), uitkomst) for geval, uitkomst in lijst_gevallen(gevoelig, samen.verschil))
     zin = "Afgerond op € 100. Wat bij allebei hoort, blijft in elk geval gelijk."
-    return [*delen, Tabel("Gevoeligheid van het verschil", koppen, rijen, (9, 7)), Alinea(zin, stil=True)]
+    grafiek = maak_gevoeligheidsgrafiek(gevoelig, samen.verschil)
+    tabel = Tabel("Gevoeligheid van het verschil", koppen, rijen, (9, 7), grafiek=grafiek)
+    return [*delen, tabel, Alinea(zin, stil=True)]
 
 
 def _maak_breedste(eigen: _Stof) -> list[Deel]:

@@ -12,10 +12,12 @@ from aspects.waardering import DRAAGT_BIJ, DREMPEL
 from casus.beeld.doek import Doek, n
 from casus.beeld.kleuren import kies_palet
 from casus.beeld.maten import breek, kies_maten
+from casus.beeld.woorden import maak_hoofdletter
+from exports.rapport.grafiek import Grafiek, Reeks
 from exports.rapport.openbaar import KLEINSTE, MINDER, schrijf_aantal
 
-BREEDTE = 860
-"""Units: at 5.1 to the millimetre as wide as the text on A4."""
+BREEDTE = 720
+"""Units: at 4.6 to the millimetre as wide as the text on A4, with type of 8 points."""
 _LINKS = 210.0
 Blok = tuple[str, Sequence[Groepsverdeling]]
 """The name of a part ('' for the aspect as a whole), and its groups."""
@@ -48,6 +50,27 @@ def beschrijf_groepen(blokken: Sequence[Blok], schrijf: Callable[[int], str]) ->
         for v in groepen:
             zinnen.append(f"{f'{naam}, ' if naam else ''}{GROEPWOORDEN[v.groep]}: {_zeg_aantallen(v, schrijf)}")
     return f"In hoeveel verhalen een groep het hoe zag. {'. '.join(zin[:1].upper() + zin[1:] for zin in zinnen)}."
+
+
+def maak_groepsgrafieken(blokken: Sequence[Blok], schrijf: Callable[[int], str]) -> tuple[Grafiek, ...]:
+    """The numbers of the picture, a graph per part; one that is said as 'minder dan 3' is not in it."""
+    return tuple(
+        Grafiek(
+            soort="kolommen",
+            wat="Antwoord",
+            maat="Aantal verhalen",
+            punten=tuple(SCHAALWOORDEN[waarde] for waarde in SCHAAL),
+            reeksen=tuple(_maak_reeks(verdeling, schrijf) for verdeling in groepen),
+            titel=maak_hoofdletter(naam),
+        )
+        for naam, groepen in blokken
+    )
+
+
+def _maak_reeks(v: Groepsverdeling, schrijf: Callable[[int], str]) -> Reeks:
+    gezegd = tuple(schrijf(aantal) for aantal in v.aantallen)
+    waarden = tuple(None if woorden == MINDER else n for n, woorden in zip(v.aantallen, gezegd, strict=True))
+    return Reeks(maak_hoofdletter(GROEPWOORDEN[v.groep]), waarden, gezegd, list(GROEPWOORDEN).index(v.groep))
 
 
 def _zeg_aantallen(v: Groepsverdeling, schrijf: Callable[[int], str]) -> str:

@@ -38,7 +38,7 @@ _KLEIN = (
 )
 _INTERN = (
     "Deze uitgave is alleen voor wie meedeed aan de evaluatie. Geef haar niet door. Van een verhaal waarbij de "
-    "veiligheid strikt is, staan hier geen woorden en geen tijdlijn. In de aantallen telt het mee."
+    "veiligheid strikt is, staan hier geen woorden, rollen, data of tijdlijn. In de aantallen telt het mee."
 )
 _OPENBAAR = (
     "In deze uitgave staan geen namen, geen codes van verhalen en geen precieze data. Een kort verhaal in een kader "

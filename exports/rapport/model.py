@@ -4,6 +4,8 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Literal
 
+from exports.rapport.grafiek import Grafiek
+
 Blad = Literal["A4", "A3"]
 
 
@@ -35,7 +37,8 @@ class Lijst:
 class Tabel:
     """A table with header cells; ``bijschrift`` says what it shows. ``delen``: the widths of columns, relative.
 
-    ``getallen``: the columns (from 0) that hold numbers, and line up on the right.
+    ``getallen``: the columns (from 0) that hold numbers, and line up on the right. ``grafiek``: those of its numbers
+    that are clearer when drawn; None where there are none.
     """
 
     bijschrift: str
@@ -43,6 +46,7 @@ class Tabel:
     rijen: tuple[tuple[str, ...], ...]
     delen: tuple[int, ...] = ()
     getallen: tuple[int, ...] = ()
+    grafiek: Grafiek | None = None
 
 
 @dataclass(frozen=True)
@@ -87,11 +91,12 @@ class Stappen:
 
 @dataclass(frozen=True)
 class Figuur:
-    """A small picture in the text; ``alt`` is the picture in words."""
+    """A small picture in the text; ``alt`` is the picture in words, ``grafieken`` the numbers it was drawn from."""
 
     svg: str
     alt: str
     bijschrift: str
+    grafieken: tuple[Grafiek, ...] = ()
 
 
 @dataclass(frozen=True)

@@ -29,7 +29,9 @@ def maak_nagekeken(stof: Rapportstof) -> list[Deel]:
     delen.append(Lijst(tuple(punten)))
     if not stof.openbaar:
         delen += _maak_rollen("Wie de teksten van het rapport nakeken", teksten)
-        delen += _maak_rollen("Wie de korte verhalen nakeken", vignetten)
+        # Who answered for a story that must stay safe would say who sat at that table.
+        veilig = tel_vignetten([casus for casus in stof.casussen if casus.veiligheid != "strikt"])
+        delen += _maak_rollen("Wie de korte verhalen nakeken", veilig)
     return delen
 
 

@@ -5,14 +5,16 @@ session. Source: design of the report (6, over het onderzoek; two editions).
 """
 
 from aspects.ervaringen import Ervaringen, tel_ervaringen, tel_toestemmingen
-from aspects.panels import sorteer_gesprekken
+from aspects.panels import Gehoord, sorteer_gesprekken, vind_losse
+from aspects.stoftellen import noem_aantal
 from aspects.tellingen import schrijf_telling
 from casus.datums import in_woorden
 from casus.woorden import woord, woorden
 from exports.rapport import openbaar as regels
 from exports.rapport.instellingen import maak_instellingen
-from exports.rapport.model import Alinea, Deel, Hoofdstuk, Kop, Lijst, Tabel
+from exports.rapport.model import Aanhaling, Alinea, Deel, Hoofdstuk, Kop, Lijst, Tabel
 from exports.rapport.nagekeken import maak_nagekeken
+from exports.rapport.punten import UIT_PANEL, noem_uitspraak
 from exports.rapport.selectie import maak_selectie
 from exports.rapport.stof import Rapportstof
 from exports.rapport.teksten import maak_tekst
@@ -70,11 +72,13 @@ def _maak_ervaringen(stof: Rapportstof) -> list[Deel]:
 
 def _vertel_ervaringen(stof: Rapportstof, tel: Ervaringen) -> list[str]:
     zinnen = [f"Aan tafel zat een inwoner, of iemand namens de inwoner: in {_telling(stof, tel.inwoner_erbij)}."]
-    for antwoord, aantal in tel.aan_tafel.items():
-        if aantal:
-            zinnen.append(f"Zat de inwoner aan tafel? {_hoofdletter(antwoord)}: {stof.schrijf_aantal(aantal)}.")
-    if tel.niet_gezegd:
-        zinnen.append(f"Van {stof.schrijf_aantal(tel.niet_gezegd)} gesprekken is dat niet opgeschreven.")
+    # The answers add up to all: where one of them is small, none is said apart.
+    if not stof.openbaar or all(n >= regels.KLEINSTE for n in (*tel.aan_tafel.values(), tel.niet_gezegd) if n):
+        for antwoord, aantal in tel.aan_tafel.items():
+            if aantal:
+                zinnen.append(f"Zat de inwoner aan tafel? {_hoofdletter(antwoord)}: {aantal}.")
+        if tel.niet_gezegd:
+            zinnen.append(f"Van {tel.niet_gezegd} gesprekken is dat niet opgeschreven.")
     zinnen.append(f"Nieuwe afspraken: in {_telling(stof, tel.met_afspraken)}, {tel.afspraken} afspraken bij elkaar.")
     return zinnen
 
@@ -111,11 +115,11 @@ def _maak_toestemming(stof: Rapportstof) -> list[Deel]:
         ),
         Alinea(f"De wettelijke grondslag van dit onderzoek: {woord('grondslag', stof.onderzoek.grondslag)}."),
     ]
-    punten = [
-        f"Toestemming {woord('toestemmingsvorm', vorm) if vorm else 'gegeven, niet gezegd hoe'}: "
-        f"{stof.schrijf_aantal(aantal)} verhalen."
-        for vorm, aantal in tel.per_vorm.items()
-    ]
+    vormen = {woord("toestemmingsvorm", vorm) if vorm else "niet gezegd hoe": n for vorm, n in tel.per_vorm.items()}
+    punten = [f"Toestemming gegeven, {vorm}: {noem_aantal(n, 'verhaal', 'verhalen')}." for vorm, n in vormen.items()]
+    if stof.openbaar and any(aantal < regels.KLEINSTE for aantal in vormen.values()):
+        # The forms add up to all: where one of them is small, none is counted.
+        punten = [f"Toestemming gegeven: {' of '.join(vormen)}."]
     punten += [f"{_DEELNAME[status]}: {stof.schrijf_aantal(n)} mensen." for status, n in tel.deelnames.items()]
     return [*delen, Lijst(tuple(punten))] if punten else delen
 
@@ -158,7 +162,19 @@ def _maak_panels(stof: Rapportstof) -> list[Deel]:
     getallen = tuple(range(2, len(koppen)))
     delen: list[Deel] = [Kop(2, "De panels", "onderzoek:panels")]
     delen.append(Tabel(bijschrift, koppen, tuple(rijen), (7, 7, 3, 4, 3, 3), getallen))
+    delen += _maak_losse(stof)
     if not stof.openbaar:
         punten = tuple(f"{' '.join(g.naam.split())}: {' '.join(g.deelnemers.split())}" for g in gesprekken)
         delen += [Alinea("Wie er in de panels zaten, in rollen:"), Lijst(punten)]
     return delen
+
+
+def _maak_losse(stof: Rapportstof) -> list[Deel]:
+    """What panels said at no point of attention; in the public edition what may be quoted, by the alphabet."""
+    losse: list[Gehoord] = list(vind_losse(stof.lijsten.panelgesprekken))
+    citaten: list[Deel] = [
+        Aanhaling(stof.zeg(tekst), UIT_PANEL)
+        for tekst in sorted(g.uitspraak.tekst for g in losse if regels.mag_uitspraak(g.uitspraak, stof.codes))
+    ]
+    gezegd = citaten if stof.openbaar else [Lijst(tuple(noem_uitspraak(stof, g) for g in losse))] if losse else []
+    return [Alinea("Dit zeiden de panels ook, bij geen van de aandachtspunten:"), *gezegd] if gezegd else []

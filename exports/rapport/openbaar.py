@@ -8,13 +8,18 @@ Source: design of the report (two editions); confidentiality, safety of people.
 import re
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
+from typing import Literal
 
 from aspects.naast.cellen import vind_sprekers
-from aspects.verificatie import is_akkoord, mag_openbaar
+from aspects.verificatie import is_akkoord, is_bekeken
 from casus.datums.kalender import MAANDEN
 from casus.model import Betrokkene, Bevinding, Casus, Citaat, Rapporttekst, Uitspraak, Vignet
 from casus.venster import telt_mee
 
+Reden = Literal[
+    "casus", "niet_akkoord", "over_afwezige", "doet_niet_mee", "wil_geen_citaat", "niet_bekeken", "datum", "code"
+]
+"""Why words of one case are not public."""
 KLEINSTE = 3
 """Counts below this are not said in tables over stories."""
 MINDER, NIET_GEZEGD = "minder dan 3", "niet gezegd"
@@ -81,29 +86,61 @@ def mag_tekst(tekst: str, codes: Iterable[str]) -> bool:
     return not heeft_fijne_datum(tekst) and not heeft_code(tekst, codes)
 
 
-def mag_bevinding(casus: Casus, bevinding: Bevinding, codes: Iterable[str]) -> bool:
-    """True where a finding may be public: agreed to, not about somebody absent, said by somebody who still takes part.
+def waarom_geen_bevinding(casus: Casus, bevinding: Bevinding, codes: Iterable[str]) -> tuple[Reden, ...]:
+    """Why a finding may not be public; nothing where it may. One nobody in particular said may stand."""
+    return _noem(
+        not mag_casus(casus) and "casus",
+        bevinding.status != "akkoord" and "niet_akkoord",
+        bevinding.over_afwezige and "over_afwezige",
+        bool(bevinding.door) and not vind_sprekers(casus, bevinding.door) and "doet_niet_mee",
+        *_weeg_tekst(bevinding.tekst, codes),
+    )
 
-    A finding nobody in particular said may stand.
-    """
-    gezegd = not bevinding.door or bool(vind_sprekers(casus, bevinding.door))
-    mag = mag_casus(casus) and not bevinding.over_afwezige and bevinding.status == "akkoord"
-    return mag and gezegd and mag_tekst(bevinding.tekst, codes)
+
+def mag_bevinding(casus: Casus, bevinding: Bevinding, codes: Iterable[str]) -> bool:
+    """True where a finding may be public."""
+    return not waarom_geen_bevinding(casus, bevinding, codes)
+
+
+def waarom_geen_citaat(casus: Casus, citaat: Citaat, codes: Iterable[str]) -> tuple[Reden, ...]:
+    """Why a quote may not be public; nothing where it may: approved by its speaker, who takes part and said yes."""
+    return _noem(
+        not mag_casus(casus) and "casus",
+        not citaat.goedgekeurd and "niet_akkoord",
+        citaat.over_afwezige and "over_afwezige",
+        not vind_sprekers(casus, [citaat.betrokkene]) and "doet_niet_mee",
+        any(d.betrokkene == citaat.betrokkene and not d.citaten for d in casus.deelnames) and "wil_geen_citaat",
+        *_weeg_tekst(citaat.tekst, codes),
+    )
 
 
 def mag_citaat(casus: Casus, citaat: Citaat, codes: Iterable[str]) -> bool:
-    """True where a quote may be public: approved by its speaker, who takes part and said yes to quotes.
+    """True where a quote may be public."""
+    return not waarom_geen_citaat(casus, citaat, codes)
 
-    Never about somebody who was not there.
-    """
-    geweigerd = any(d.betrokkene == citaat.betrokkene and not d.citaten for d in casus.deelnames)
-    mag = mag_casus(casus) and citaat.goedgekeurd and not citaat.over_afwezige and not geweigerd
-    return mag and bool(vind_sprekers(casus, [citaat.betrokkene])) and mag_tekst(citaat.tekst, codes)
+
+def waarom_geen_vignet(casus: Casus, vignet: Vignet, codes: Iterable[str]) -> tuple[Reden, ...]:
+    """Why a vignette may not be public; nothing where it may: agreed to, and looked at by two as it now reads."""
+    return _noem(
+        not mag_casus(casus) and "casus",
+        not is_akkoord(vignet) and "niet_akkoord",
+        vignet.over_afwezige and "over_afwezige",
+        not is_bekeken(vignet) and "niet_bekeken",
+        *_weeg_tekst(f"{vignet.titel}\n{vignet.tekst}", codes),
+    )
 
 
 def mag_vignet(casus: Casus, vignet: Vignet, codes: Iterable[str]) -> bool:
-    """True where a vignette may be public: agreed to, checked by two as it now reads, without fine date or code."""
-    return mag_openbaar(casus, vignet) and mag_tekst(f"{vignet.titel}\n{vignet.tekst}", codes)
+    """True where a vignette may be public."""
+    return not waarom_geen_vignet(casus, vignet, codes)
+
+
+def _weeg_tekst(tekst: str, codes: Iterable[str]) -> tuple[Reden | Literal[False], ...]:
+    return heeft_fijne_datum(tekst) and "datum", heeft_code(tekst, codes) and "code"
+
+
+def _noem(*redenen: Reden | Literal[False]) -> tuple[Reden, ...]:
+    return tuple(reden for reden in redenen if reden)
 
 
 def mag_rapporttekst(tekst: Rapporttekst) -> bool:
@@ -114,6 +151,11 @@ def mag_rapporttekst(tekst: Rapporttekst) -> bool:
 def mag_uitspraak(uitspraak: Uitspraak, codes: Iterable[str]) -> bool:
     """True where what was said in a panel may be quoted; all others are only counted."""
     return uitspraak.citaat and mag_tekst(uitspraak.tekst, codes)
+
+
+def waarom_geen_tekst(tekst: str, codes: Iterable[str]) -> tuple[Reden, ...]:
+    """What in the words themselves may not be public; nothing where they may stand as they are."""
+    return _noem(*_weeg_tekst(tekst, codes))
 
 
 def noem_groep(betrokkene: Betrokkene) -> str:

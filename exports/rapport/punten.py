@@ -128,12 +128,13 @@ def _vertel_panels(stof: Rapportstof, punt: Aandachtspunt) -> list[Deel]:
     keren = [f"{len(gehoord)} keer {_KEREN[s]}" for s in STREKKINGEN if (gehoord := uitspraken.van(s))]
     delen: list[Deel] = [Alinea(f"In de panelgesprekken is dit {som_op(keren)}.")]
     if not stof.openbaar:
-        return [*delen, Lijst(tuple(_noem_uitspraak(stof, gehoord) for gehoord in uitspraken.alle))]
+        return [*delen, Lijst(tuple(noem_uitspraak(stof, gehoord) for gehoord in uitspraken.alle))]
     mag = sorted(g.uitspraak.tekst for g in uitspraken.alle if regels.mag_uitspraak(g.uitspraak, stof.codes))
     return [*delen, *(Aanhaling(stof.zeg(tekst), UIT_PANEL) for tekst in mag)]
 
 
-def _noem_uitspraak(stof: Rapportstof, gehoord: Gehoord) -> str:
+def noem_uitspraak(stof: Rapportstof, gehoord: Gehoord) -> str:
+    """A statement with what it does to a point, its panel and the role of who said it; for the internal edition."""
     uitspraak = gehoord.uitspraak
     bron = [woord("uitspraakstrekking", uitspraak.strekking), gehoord.gesprek.naam, uitspraak.rol or ""]
     return f"{stof.zeg(uitspraak.tekst)} ({'; '.join(deel for deel in bron if deel)})"

@@ -1,24 +1,31 @@
-"""Who scored what, per aspect, as a table: for the internal edition only."""
+"""Who scored what, per aspect, as a table: for the internal edition only.
+
+Of a story whose safety is strict nobody's score: a role with a score would say who sat at that table.
+"""
 
 from aspects.aspectenlijst import AspectUitleg
-from aspects.scores import GROEPWOORDEN, AspectScores, Score, verzamel_scores
+from aspects.scores import AspectScores, Score, verzamel_scores
 from casus.model import Casus
 from exports.rapport.model import Alinea, Deel, Tabel
 from exports.rapport.stof import Rapportstof
 
+STRIKT = "Van een verhaal waarbij de veiligheid strikt is, staat hier niet wie wat zei. In de aantallen telt het mee."
+
 
 def maak_scores(stof: Rapportstof, uitleg: AspectUitleg) -> list[Deel]:
     """What everybody gave on one aspect, and what is not shown; never for the public edition."""
-    per_casus = [(casus, verzamel_scores(casus, [uitleg])[0]) for casus in stof.casussen]
-    delen: list[Deel] = []
+    alle = [(casus, verzamel_scores(casus, [uitleg])[0]) for casus in stof.casussen]
+    per_casus = [(casus, scores) for casus, scores in alle if casus.veiligheid != "strikt"]
     rijen = [rij for casus, scores in per_casus for rij in _maak_rijen(casus, scores)]
+    strikt = any(scores.perspectieven for casus, scores in alle if casus.veiligheid == "strikt")
+    # Before the table: after a long one they would stand alone on a page.
+    delen: list[Deel] = [Alinea(zin, stil=True) for zin in ([STRIKT] if strikt else []) + _vertel_rest(per_casus)]
     if rijen:
-        koppen = ("Verhaal", "Wie", "Groep", "Onderdeel", "Score", "Waarom")
+        koppen = ("Verhaal", "Wie", "Onderdeel", "Score", "Waarom")
         bijschrift = f"{uitleg.label}: wat ieder ervan vond"
-        delen.append(Tabel(bijschrift, koppen, tuple(rijen), delen=(4, 6, 5, 5, 6, 10)))
-    else:
+        delen.append(Tabel(bijschrift, koppen, tuple(rijen), delen=(8, 28, 20, 18, 24)))
+    elif not strikt:
         delen.append(Alinea("Hier gaf nog niemand een score bij."))
-    delen += [Alinea(zin, stil=True) for zin in _vertel_rest(per_casus)]
     return delen
 
 
@@ -27,10 +34,9 @@ def _maak_rijen(casus: Casus, scores: AspectScores) -> list[tuple[str, ...]]:
         (
             casus.code,
             persoon.aanduiding,
-            GROEPWOORDEN[persoon.groep],
             score.deelaspect or "het geheel",
             score.woord,
-            "" if score.over_afwezige or casus.veiligheid == "strikt" else score.toelichting,
+            "" if score.over_afwezige else score.toelichting,
         )
         for persoon in scores.perspectieven
         for score in persoon.scores

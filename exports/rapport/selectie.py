@@ -7,8 +7,9 @@ from collections.abc import Sequence
 
 from aspects.selectie.model import CRITERIA, Inbreng, maak_inbreng
 from aspects.selectie.spreiding import Spreidingsregel, bereken_spreiding
-from aspects.selectie.trechter import bereken_trechter
+from aspects.selectie.trechter import Trede, bereken_trechter
 from exports.rapport import openbaar as regels
+from exports.rapport.grafiek import Grafiek, Reeks
 from exports.rapport.model import Alinea, Deel, Kop, Tabel
 from exports.rapport.stof import Rapportstof
 
@@ -41,10 +42,21 @@ def _maak_trechter(stof: Rapportstof, inbreng: Sequence[Inbreng]) -> list[Deel]:
         for trede in trechter.treden
     )
     koppen = ("Stap", "Zo ver gekomen", "Hier afgevallen")
-    delen: list[Deel] = [Tabel("Van voorgesteld tot nagekeken, in aantallen", koppen, rijen, (7, 4, 4), (1, 2))]
+    bijschrift = "Van voorgesteld tot nagekeken, in aantallen"
+    grafiek = _maak_grafiek(stof, trechter.treden)
+    delen: list[Deel] = [Tabel(bijschrift, koppen, rijen, (7, 4, 4), (1, 2), grafiek)]
     if trechter.reserve:
         delen.append(Alinea(f"Nog in reserve: {stof.schrijf_aantal(len(trechter.reserve))}."))
     return delen
+
+
+def _maak_grafiek(stof: Rapportstof, treden: Sequence[Trede]) -> Grafiek:
+    """How many came so far; a number that is not said has no bar."""
+    gezegd = tuple(stof.schrijf_aantal(trede.aantal) for trede in treden)
+    paren = zip(treden, gezegd, strict=True)
+    waarden = tuple(None if woorden == regels.MINDER else trede.aantal for trede, woorden in paren)
+    namen = tuple(trede.naam for trede in treden)
+    return Grafiek("staven", "Stap", "Aantal verhalen", namen, (Reeks("Zo ver gekomen", waarden, gezegd, 2),))
 
 
 def _maak_spreiding(stof: Rapportstof, inbreng: Sequence[Inbreng]) -> list[Deel]:

@@ -23,7 +23,8 @@ def vertel_verhalen(stof: Rapportstof) -> list[Deel]:
     if not stof.casussen:
         return [Alinea(GEEN_VERHALEN)]
     delen: list[Deel] = [Alinea(f"Van elk verhaal staat hier de tijdlijn. {HOE_TE_LEZEN}")]
-    for casus in stof.casussen:
+    # A picture has a sheet of its own: what has none goes before, or it would stand alone on a page.
+    for casus in sorted(stof.casussen, key=lambda casus: casus.veiligheid != "strikt"):
         delen += maak_verhaal(casus, stof.peildatum)
     return delen
 
@@ -34,11 +35,11 @@ def maak_verhaal(casus: Casus, peildatum: date) -> list[Deel]:
     def maak(groepen: tuple[str, ...]) -> Tijdlijnbeeld:
         return maak_tijdlijnbeeld(casus, peildatum, groepen=groepen)
 
-    kop = f"{casus.code} · {casus.titel}"
     if casus.veiligheid == "strikt":
-        # A calendar picture of a case that must stay safe is for the facilitator and the evaluation team only.
-        zin = "Bij dit verhaal is de veiligheid strikt. De tijdlijn staat daarom niet op papier; de scores wel."
-        return [Kop(2, kop), Alinea(zin)]
+        # Words and pictures of a case that must stay safe are for the facilitator and the evaluation team only.
+        zin = "Bij dit verhaal is de veiligheid strikt. Daarom staat het niet op papier. In de aantallen telt het mee."
+        return [Kop(2, casus.code), Alinea(zin)]
+    kop = f"{casus.code} · {casus.titel}"
     vellen = verdeel(maak)
     onderkop = maak(()).ondertitel
     prenten: list[Deel] = []

@@ -11,6 +11,7 @@ from exports.rapport.bouwen import maak_rapport
 from exports.rapport.model import Rapport, Uitgave
 from exports.rapport.stof import maak_stof
 from exports.schrijvers.docx import schrijf_docx
+from exports.schrijvers.html import schrijf_html
 from exports.schrijvers.pdf import schrijf_pdf
 from exports.schrijvers.qdpx import ALLEEN_INTERN, MEDIA_TYPE, schrijf_qdpx
 from exports.schrijvers.werkboek import schrijf_werkboek
@@ -55,6 +56,10 @@ def _schrijf_docx(vraag: Vraag) -> bytes:
     return schrijf_docx(vraag.rapport)
 
 
+def _schrijf_html(vraag: Vraag) -> bytes:
+    return schrijf_html(vraag.rapport)
+
+
 def _schrijf_xlsx(vraag: Vraag) -> bytes:
     return schrijf_werkboek(maak_werkboek(vraag.bestand, vraag.datum, vraag.uitgave))
 
@@ -70,6 +75,7 @@ def _schrijf_json(vraag: Vraag) -> bytes:
 SCHRIJVERS: dict[str, Schrijver] = {
     ".pdf": Schrijver(_schrijf_pdf, "application/pdf"),
     ".docx": Schrijver(_schrijf_docx, "application/vnd.openxmlformats-officedocument.wordprocessingml.document"),
+    ".html": Schrijver(_schrijf_html, "text/html; charset=utf-8"),
     ".xlsx": Schrijver(
         _schrijf_xlsx, "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", in_plaats="bladen"
     ),
@@ -81,5 +87,3 @@ SCHRIJVERS: dict[str, Schrijver] = {
         alleen_intern="Het casusbestand heeft alles van elke casus, ook wat niet openbaar mag zijn.", heel=True,
     ),
 }  # fmt: skip
-KOMT_NOG = (".html",)
-"""Endings that are part of the design and have no writer yet."""

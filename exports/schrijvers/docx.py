@@ -5,8 +5,10 @@ contents are near, until Word counts its own. The same report gives the same byt
 """
 
 import io
+import os
 import struct
 from collections.abc import Sequence
+from concurrent.futures import Future, ThreadPoolExecutor
 from typing import Any
 
 from docx import Document
@@ -24,7 +26,7 @@ from exports.schrijvers.docxdelen import (
 from exports.schrijvers.docxstijlen import TEKSTBREEDTE_MM, maak_stijlen
 from exports.schrijvers.kolommen import verdeel_kolommen
 from exports.schrijvers.opmaak import (
-    INHOUD_DIEPTE, Plek, Schakel, citeer, is_kort, is_rij, leidt_in, schakel, vind_namen, wijs_plekken,
+    INHOUD_DIEPTE, Plek, Schakel, citeer, is_kort, is_rij, is_tussenkop, leidt_in, schakel, vind_namen, wijs_plekken,
 )  # fmt: skip
 from exports.schrijvers.pdf import schat_bladzijden
 from exports.schrijvers.word import schoon, schrijf_vast, stel_in
@@ -39,19 +41,43 @@ _RAND_MM, _RAND_PRENT_MM = (27, 27, 25), (14, 14, 16)
 _ONDER_PRENT_MM = 36
 """What heading, line below it and caption take of a sheet with a picture."""
 _PUNTEN_PRENT, _PUNTEN_FIGUUR = 90, 150
+_MEESTE_TEGELIJK = 4
 
 
 def schrijf_docx(rapport: Rapport) -> bytes:
     """The report as a .docx file. Raises SchrijfFout where a picture cannot be drawn."""
+    # Drawing is most of the work, and needs only the picture: it goes on beside the rest, on every core.
+    tekenaars = ThreadPoolExecutor(min(os.cpu_count() or 1, _MEESTE_TEGELIJK))
+    try:
+        bladzijden = tekenaars.submit(schat_bladzijden, rapport)
+        prenten = {
+            svg: tekenaars.submit(teken_png, svg, punten)
+            for svg, punten in dict.fromkeys(_vind_prenten((*rapport.voorblad, *rapport.delen)))
+        }
+        return _schrijf(rapport, bladzijden, prenten)
+    finally:
+        tekenaars.shutdown(cancel_futures=True)
+
+
+def _vind_prenten(delen: Sequence[Deel]) -> list[tuple[str, int]]:
+    """Every picture, in order, with how fine it is drawn (points to the inch)."""
+    return [
+        (deel.svg, _PUNTEN_PRENT if isinstance(deel, Prent) else _PUNTEN_FIGUUR)
+        for deel in delen
+        if isinstance(deel, Figuur | Prent)
+    ]
+
+
+def _schrijf(rapport: Rapport, bladzijden: Future[dict[str, int]], prenten: dict[str, Future[bytes]]) -> bytes:
     plekken = wijs_plekken(rapport.delen)
     document = Document()
     stel_in(document, ", ".join(d for d in (rapport.titel, rapport.ondertitel) if d), rapport.datum, f"{rapport.merk}.")
     maak_stijlen(document, is_kort(plekken))
     _stel_document_in(document)
     _zet_blad(document.sections[0], None)
-    _zet_voorblad(document, rapport)
-    _zet_inhoud(document, plekken, schat_bladzijden(rapport))
-    zetter = _Zetter(document, vind_namen(plekken))
+    _zet_voorblad(document, rapport, prenten)
+    _zet_inhoud(document, plekken, bladzijden.result())
+    zetter = _Zetter(document, vind_namen(plekken), prenten)
     for plek in plekken:
         zetter.zet(plek)
     return schrijf_vast(document)
@@ -85,7 +111,7 @@ def _zet_blad(vak: Any, blad: Blad | None) -> None:
     vak.footer_distance = Mm(onder / 2)
 
 
-def _zet_voorblad(document: Any, rapport: Rapport) -> None:
+def _zet_voorblad(document: Any, rapport: Rapport, prenten: dict[str, Future[bytes]]) -> None:
     regels = (
         (rapport.titel, "Title"), (rapport.ondertitel, "Subtitle"), (rapport.datum_tekst, "Rapportdatum"),
         (rapport.merk, "Rapportmerk"),
@@ -93,7 +119,7 @@ def _zet_voorblad(document: Any, rapport: Rapport) -> None:
     for tekst, stijl in regels:
         if tekst:
             document.add_paragraph(schoon(tekst), style=stijl)
-    zetter = _Zetter(document, {})
+    zetter = _Zetter(document, {}, prenten)
     for deel in rapport.voorblad:
         zetter.zet(Plek(deel))
 
@@ -111,9 +137,10 @@ def _zet_inhoud(document: Any, plekken: Sequence[Plek], bladzijden: dict[str, in
 class _Zetter:
     """Puts part after part at the end of the document."""
 
-    def __init__(self, document: Any, namen: dict[str, str]) -> None:
+    def __init__(self, document: Any, namen: dict[str, str], prenten: dict[str, Future[bytes]]) -> None:
         self._document = document
         self._namen = namen
+        self._prenten = prenten
         # Found once: to ask the document for each paragraph takes longer than all the rest of it.
         self._stijlen = {stijl.name: stijl.style_id for stijl in document.styles}
         self._blad: Blad | None = None
@@ -125,7 +152,7 @@ class _Zetter:
         if isinstance(deel, Kop):
             self._zet_kop(deel.niveau, deel.tekst, plek.naam)
         elif isinstance(deel, Alinea):
-            self._zet_tekst(deel.tekst, "Terzijde" if deel.stil else "Aanloop" if leidt_in(deel) else "Normal")
+            self._zet_tekst(deel.tekst, _kies_alineastijl(deel, plek.na_kop))
         elif isinstance(deel, Lijst):
             for punt in deel.punten:
                 self._zet_regel(punt, "List Bullet")
@@ -215,7 +242,7 @@ class _Zetter:
                 alinea.add_run(schoon(stuk.tekst))
 
     def _zet_figuur(self, deel: Figuur) -> None:
-        png = teken_png(deel.svg, _PUNTEN_FIGUUR)
+        png = self._prenten[deel.svg].result()
         breed, _ = _meet(png)
         eigen = breed / _PUNTEN_FIGUUR * 25.4
         self._zet_plaatje(png, deel.alt, deel.bijschrift, min(eigen, TEKSTBREEDTE_MM))
@@ -225,7 +252,7 @@ class _Zetter:
             self._zet_kop(2, deel.kop, plek.naam)
             if deel.onderkop:
                 self._zet_regel(deel.onderkop, "Onderkop")
-        png = teken_png(deel.svg, _PUNTEN_PRENT)
+        png = self._prenten[deel.svg].result()
         breed, hoog = _meet(png)
         bladbreed, bladhoog = _BLADEN[deel.blad]
         zij, boven, onder = _RAND_PRENT_MM
@@ -239,6 +266,12 @@ class _Zetter:
         beschrijving = prent._inline.docPr
         beschrijving.set("name", schoon(naam)[:120])
         beschrijving.set("descr", schoon(alt))
+
+
+def _kies_alineastijl(deel: Alinea, na_kop: bool) -> str:
+    if deel.stil:
+        return "Terzijde bij kop" if na_kop else "Terzijde"
+    return "Tussenkop" if is_tussenkop(deel) else "Aanloop" if leidt_in(deel) else "Normal"
 
 
 def _meet(png: bytes) -> tuple[int, int]:

@@ -10,12 +10,16 @@ from docx.oxml.ns import nsdecls, qn
 
 from exports.rapport.model import Tabel
 from exports.schrijvers.docxstijlen import STAPPENSTIJL, TABELSTIJL, TEKSTBREEDTE_MM
+from exports.schrijvers.kolommen import vind_ruim
+from exports.schrijvers.opmaak import is_klein, mag_breken
 from exports.schrijvers.word import schoon
 
 _DXA_PER_MM = 1440 / 25.4
 _PER_RIJ = 5
-_CELSTIJLEN = (("Tabeltekst", "Tabelgetal"), ("Tabelkop", "Tabelkopgetal"))
-"""Of a row and of the head: text, numbers."""
+_KOPSTIJLEN, _RIJSTIJLEN = ("Tabelkop", "Tabelkopgetal"), ("Tabeltekst", "Tabelgetal")
+_BIJEENSTIJLEN = ("Tabeltekstbijeen", "Tabelgetalbijeen")
+"""Of text, of numbers; the last two keep their row on the page of the next."""
+_RUIM = '<w:tcPr><w:tcMar><w:left w:w="245" w:type="dxa"/></w:tcMar></w:tcPr>'
 
 
 @dataclass(frozen=True)
@@ -86,16 +90,18 @@ def maak_inhoud(kop: str, regels: Sequence[Inhoudsregel], diepte: int) -> Any:
 def maak_tabel(deel: Tabel, breedten: Sequence[int]) -> Any:
     """A table with a head that comes back on every page; ``breedten`` are relative."""
     tabel = _begin_tabel(TABELSTIJL, breedten, deel.bijschrift, kop=True)
+    ruim, laatste = vind_ruim(deel), len(deel.rijen)
+    # A small table stays whole; of another neither the first nor the last row stands alone on a page.
+    bijeen = range(1, laatste) if is_klein(deel) else (1, laatste - 1)
     for nummer, rij in enumerate((deel.koppen, *deel.rijen)):
+        stijlen = _KOPSTIJLEN if not nummer else _BIJEENSTIJLEN if nummer in bijeen else _RIJSTIJLEN
         regel = parse_xml(f"<w:tr {nsdecls('w')}/>")
         if not nummer:
             regel.append(parse_xml(f"<w:trPr {nsdecls('w')}><w:cantSplit/><w:tblHeader/></w:trPr>"))
-        elif sum(map(len, rij)) < 2000:
-            # A row stays whole, unless it might be longer than a page.
+        elif not mag_breken(rij):
             regel.append(parse_xml(f"<w:trPr {nsdecls('w')}><w:cantSplit/></w:trPr>"))
         for kolom, waarde in enumerate(rij):
-            stijl = _CELSTIJLEN[not nummer][kolom in deel.getallen]
-            regel.append(_maak_cel("", waarde, stijl))
+            regel.append(_maak_cel("", waarde, stijlen[kolom in deel.getallen], _RUIM if kolom in ruim else ""))
         tabel.append(regel)
     return tabel
 
@@ -134,9 +140,9 @@ def _begin_tabel(stijl: str, delen: Sequence[int], wat: str, kop: bool = False) 
     return tabel
 
 
-def _maak_cel(sterk: str, tekst: str, stijl: str) -> Any:
+def _maak_cel(sterk: str, tekst: str, stijl: str, vorm: str = "") -> Any:
     """A cell with one line: what stands out, and the rest."""
-    cel = parse_xml(f'<w:tc {nsdecls("w")}><w:p><w:pPr><w:pStyle w:val="{stijl}"/></w:pPr></w:p></w:tc>')
+    cel = parse_xml(f'<w:tc {nsdecls("w")}>{vorm}<w:p><w:pPr><w:pStyle w:val="{stijl}"/></w:pPr></w:p></w:tc>')
     alinea = cel[-1]
     if sterk:
         alinea.append(_maak_loop(sterk, "Strong"))

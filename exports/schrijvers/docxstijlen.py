@@ -22,19 +22,22 @@ _ALINEASTIJLEN = (
     ("Heading 4", "Normal", 11, 12, 4), ("TOC Heading", "Normal", 23, 0, 14), ("toc 1", "Normal", 10, 6, 1),
     ("toc 2", "Normal", 10, 0, 1), ("List Bullet", "Normal", 11, 0, 4), ("Caption", "Normal", 9, 2, 12),
     ("Tabelbijschrift", "Caption", 9, 10, 4), ("Terzijde", "Normal", 10, 0, 8),
-    ("Lees meer", "Normal", 10, 0, 8), ("Aanloop", "Normal", 11, 0, 3),
+    ("Terzijde bij kop", "Terzijde", 10, 0, 8),
+    ("Lees meer", "Normal", 10, 0, 8), ("Aanloop", "Normal", 11, 0, 3), ("Tussenkop", "Aanloop", 11, 6, 3),
     ("Kadertitel", "Normal", 11, 10, 0), ("Kadertekst", "Normal", 11, 0, 0), ("Quote", "Normal", 11.5, 6, 3),
     ("Citaat van", "Normal", 9.5, 0, 9), ("Plaatje", "Normal", 11, 10, 3), ("Onderkop", "Normal", 9.5, 0, 4),
     ("Tabeltekst", "Normal", 9.5, 2, 2), ("Tabelgetal", "Tabeltekst", 9.5, 2, 2), ("Tabelkop", "Tabeltekst", 9.5, 2, 2),
-    ("Tabelkop getal", "Tabelkop", 9.5, 2, 2), ("Stap", "Normal", 9.5, 3, 3), ("Tussenruimte", "Normal", 6, 0, 0),
+    ("Tabelkop getal", "Tabelkop", 9.5, 2, 2), ("Tabeltekst bijeen", "Tabeltekst", 9.5, 2, 2),
+    ("Tabelgetal bijeen", "Tabelgetal", 9.5, 2, 2), ("Stap", "Normal", 9.5, 3, 3), ("Tussenruimte", "Normal", 6, 0, 0),
     ("Footer", "Normal", 9, 0, 0),
 )  # fmt: skip
-_ZACHT = ("Subtitle", "Caption", "Tabelbijschrift", "Terzijde", "Citaat van", "Onderkop", "Footer")
+_ZACHT = ("Subtitle", "Caption", "Tabelbijschrift", "Terzijde", "Terzijde bij kop", "Citaat van", "Onderkop", "Footer")
 _VET = ("Title", "Heading 1", "Heading 2", "Heading 3", "TOC Heading", "toc 1", "Kadertitel", "Rapportmerk",
-        "Tabelkop", "Tabelkop getal")  # fmt: skip
+        "Tabelkop", "Tabelkop getal", "Tussenkop")  # fmt: skip
 _SCHUIN = ("Heading 4", "Quote")
 _BIJ_VOLGENDE = ("Heading 1", "Heading 2", "Heading 3", "Heading 4", "Tabelbijschrift", "Kadertitel", "Plaatje",
-                 "Onderkop", "Aanloop")  # fmt: skip
+                 "Onderkop", "Aanloop", "Tussenkop", "Tabelkop", "Tabelkop getal", "Tabeltekst bijeen",
+                 "Tabelgetal bijeen", "Quote", "Terzijde bij kop")  # fmt: skip
 _VLAK = "F6F3EC"
 
 
@@ -55,7 +58,8 @@ def maak_stijlen(document: Any, kort: bool) -> None:
         stops.add_tab_stop(Mm(TEKSTBREEDTE_MM), WD_TAB_ALIGNMENT.RIGHT, WD_TAB_LEADER.DOTS)
     for naam in ("Tabelgetal", "Tabelkop getal"):
         stijlen[naam].paragraph_format.alignment = WD_ALIGN_PARAGRAPH.RIGHT
-    _zet_rand(stijlen["Terzijde"], "C9C5BB", 12)
+    for naam in ("Terzijde", "Terzijde bij kop"):
+        _zet_rand(stijlen[naam], "C9C5BB", 12)
     for naam in ("Kadertitel", "Kadertekst"):
         _zet_rand(stijlen[naam], str(_ACCENT), 18, _VLAK)
         stijlen[naam].paragraph_format.left_indent = stijlen[naam].paragraph_format.right_indent = Mm(4)

@@ -3,13 +3,17 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from exports.rapport.model import Alinea, Deel, Figuur, Kop, LeesMeer, Prent, Stappen, Tabel
+from exports.rapport.model import Alinea, Deel, Figuur, Kop, LeesMeer, Lijst, Prent, Stappen, Tabel
 
 
 INHOUD_DIEPTE = 2
 """Down to which level headings stand in the contents."""
 _KORT = 14
 _MEESTE_IN_EEN_ZIN = 5
+_TUSSENKOP = 45
+_KLEIN, _REGEL = 9, 85
+"""Lines of a small part; signs on a line."""
+_LANGE_RIJ = 2000
 
 
 @dataclass(frozen=True)
@@ -17,13 +21,15 @@ class Plek:
     """A part with what a writer needs beside it.
 
     ``woord`` and ``nummer``: what its caption is called ('Tabel', 3), '' and 0 where it has none.
-    ``naam``: what its heading is known by inside the file, '' where it has none.
+    ``naam``: what its heading is known by inside the file, '' where it has none. ``na_kop``: it is a line said
+    beside the text right below a heading, and may not be the last of a page.
     """
 
     deel: Deel
     woord: str = ""
     nummer: int = 0
     naam: str = ""
+    na_kop: bool = False
 
     @property
     def kop(self) -> tuple[int, str]:
@@ -54,7 +60,7 @@ class Schakel:
 def wijs_plekken(delen: Sequence[Deel]) -> tuple[Plek, ...]:
     """The parts with their caption numbers and heading names, in order."""
     tellers = {"Tabel": 0, "Figuur": 0}
-    koppen = 0
+    koppen, boven = 0, False
     plekken = []
     for deel in delen:
         woord, naam = _noem_soort(deel), ""
@@ -63,7 +69,9 @@ def wijs_plekken(delen: Sequence[Deel]) -> tuple[Plek, ...]:
         if Plek(deel).kop[0]:
             koppen += 1
             naam = f"kop{koppen}"
-        plekken.append(Plek(deel, woord, tellers[woord] if woord else 0, naam))
+        na_kop = boven and isinstance(deel, Alinea) and deel.stil
+        boven = na_kop or isinstance(deel, Kop)
+        plekken.append(Plek(deel, woord, tellers[woord] if woord else 0, naam, na_kop))
     return tuple(plekken)
 
 
@@ -99,6 +107,23 @@ def is_rij(deel: LeesMeer) -> bool:
 def leidt_in(deel: Deel) -> bool:
     """True for a line that only says what comes next, and may not be the last of a page."""
     return isinstance(deel, Alinea) and not deel.stil and deel.tekst.rstrip().endswith(":")
+
+
+def is_tussenkop(deel: Deel) -> bool:
+    """True for such a line that is so short that it stands out as a heading does: 'Wat hielp:'."""
+    return leidt_in(deel) and isinstance(deel, Alinea) and len(deel.tekst) <= _TUSSENKOP
+
+
+def is_klein(deel: Tabel | Lijst) -> bool:
+    """True where the part is so small that it stands on one page as a whole."""
+    rijen = deel.rijen if isinstance(deel, Tabel) else [(punt,) for punt in deel.punten]
+    # What is long takes more lines than one.
+    return sum(1 + max(map(len, rij), default=0) // (_REGEL // len(rij) or 1) for rij in rijen if rij) <= _KLEIN
+
+
+def mag_breken(rij: Sequence[str]) -> bool:
+    """True for a row of a table that might be longer than a page."""
+    return sum(map(len, rij)) >= _LANGE_RIJ
 
 
 def citeer(tekst: str) -> str:

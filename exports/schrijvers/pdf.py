@@ -4,13 +4,14 @@ The time inside is the date of the report: the same report gives the same bytes.
 """
 
 from collections.abc import Sequence
-from dataclasses import asdict
+from dataclasses import asdict, fields
 from typing import Any
 
-from exports.rapport.model import Aanhaling, Alinea, Deel, LeesMeer, Rapport, Tabel
-from exports.schrijvers.kolommen import verdeel_kolommen
+from exports.rapport.model import Aanhaling, Alinea, Deel, LeesMeer, Lijst, Rapport, Tabel
+from exports.schrijvers.kolommen import verdeel_kolommen, vind_ruim
 from exports.schrijvers.opmaak import (
-    INHOUD_DIEPTE, Plek, citeer, is_kort, is_rij, leidt_in, schakel, vind_namen, wijs_plekken,
+    INHOUD_DIEPTE, Plek, citeer, is_klein, is_kort, is_rij, is_tussenkop, leidt_in, mag_breken, schakel, vind_namen,
+    wijs_plekken,
 )  # fmt: skip
 from exports.schrijvers.zetten import SchrijfFout, vraag_na, zet_pdf
 
@@ -23,8 +24,8 @@ def schrijf_pdf(rapport: Rapport) -> bytes:
 
 
 def schat_bladzijden(rapport: Rapport) -> dict[str, int]:
-    """Per heading the page it has in the PDF; in other formats that page is near. Raises SchrijfFout."""
-    gegevens = maak_gegevens(rapport)
+    """Per heading the page it is near in Word, where lines stand further apart than in the PDF. Raises SchrijfFout."""
+    gegevens = {**maak_gegevens(rapport), "word": True}
     for deel in gegevens["delen"]:
         if "svg" in deel:
             # Only how large a picture is counts here; to read it whole takes most of the time.
@@ -45,6 +46,7 @@ def maak_gegevens(rapport: Rapport) -> dict[str, Any]:
         "taal": rapport.taal,
         "diepte": INHOUD_DIEPTE,
         "kort": is_kort(plekken),
+        "word": False,
         "voorblad": _maak_delen([Plek(deel) for deel in rapport.voorblad], namen),
         "delen": _maak_delen(plekken, namen),
     }
@@ -52,7 +54,10 @@ def maak_gegevens(rapport: Rapport) -> dict[str, Any]:
 
 def _maak_delen(plekken: Sequence[Plek], namen: dict[str, str]) -> list[dict[str, Any]]:
     return [
-        {"soort": type(plek.deel).__name__, "label": plek.label, "naam": plek.naam, **_maak_deel(plek.deel, namen)}
+        {
+            "soort": type(plek.deel).__name__, "label": plek.label, "naam": plek.naam, "na_kop": plek.na_kop,
+            **_maak_deel(plek.deel, namen),
+        }  # fmt: skip
         for plek in plekken
     ]
 
@@ -66,7 +71,17 @@ def _maak_deel(deel: Deel, namen: dict[str, str]) -> dict[str, Any]:
     if isinstance(deel, Aanhaling):
         return {"tekst": citeer(deel.tekst), "wie": deel.wie}
     if isinstance(deel, Tabel):
-        return {**asdict(deel), "delen": verdeel_kolommen(deel)}
+        return {
+            **_los(deel), "delen": verdeel_kolommen(deel), "ruim": vind_ruim(deel), "heel": is_klein(deel),
+            "breekt": [nummer for nummer, rij in enumerate(deel.rijen) if mag_breken(rij)],
+        }  # fmt: skip
     if isinstance(deel, Alinea):
-        return {**asdict(deel), "leidt_in": leidt_in(deel)}
-    return asdict(deel)
+        return {**_los(deel), "leidt_in": leidt_in(deel), "kort": is_tussenkop(deel)}
+    if isinstance(deel, Lijst):
+        return {**_los(deel), "heel": is_klein(deel)}
+    return _los(deel)
+
+
+def _los(deel: Deel) -> dict[str, Any]:
+    """The part as texts and lists, without the numbers behind its picture: paper has the picture."""
+    return {veld.name: getattr(deel, veld.name) for veld in fields(deel) if veld.name not in ("grafiek", "grafieken")}

@@ -18,6 +18,7 @@ INKT, ZACHT = RGBColor(0x1F, 0x29, 0x33), RGBColor(0x52, 0x60, 0x6D)
 _LETTER = "Calibri"
 _ZIPTIJD = (2000, 1, 1, 0, 0, 0)
 _KAN_NIET = re.compile("[^\t\n\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]|[\u202a-\u202e\u2066-\u2069]")
+_BEDRAG = re.compile(r"€ (?=\d)")
 _MATEN = (
     ("Normal", 12, 5), ("Title", 21, 4), ("Subtitle", 12, 4), ("Heading 1", 15, 4), ("List Bullet", 12, 3),
     ("Caption", 9.5, 6), ("Footer", 9, 0),
@@ -25,8 +26,11 @@ _MATEN = (
 
 
 def schoon(tekst: str) -> str:
-    """The text without signs that a Word file cannot hold, or that would turn the rest of a line around."""
-    return _KAN_NIET.sub("", tekst)
+    """The text without signs that a Word file cannot hold, or that would turn the rest of a line around.
+
+    An amount stays on the line of its euro sign.
+    """
+    return _BEDRAG.sub("€\u00a0", _KAN_NIET.sub("", tekst))
 
 
 def stel_in(document: Any, titel: str, datum: date, onder: str) -> None:

@@ -42,6 +42,18 @@ def tel_bladzijden(sjabloon: str, gegevens: dict[str, Any], wat: str) -> int:
     return int(vraag_na(sjabloon, gegevens, "paginas", wat))
 
 
+def teken_bladzijden(sjabloon: str, gegevens: dict[str, Any], wat: str) -> tuple[bytes, ...]:
+    """The template filled, a picture (SVG) of each page; drawn without a browser. Raises SchrijfFout."""
+    rauw = json.dumps(_loop(gegevens), ensure_ascii=False, sort_keys=True)
+    try:
+        bladen = typst.compile(
+            _laad_sjabloon(sjabloon), format="svg", font_paths=_laad_letters(), sys_inputs={"gegevens": rauw}
+        )
+    except typst.TypstError as fout:
+        raise SchrijfFout(f"{wat} kon niet worden getekend: {fout.message}") from fout
+    return (bladen,) if isinstance(bladen, bytes) else tuple(bladen)
+
+
 def vraag_na(sjabloon: str, gegevens: dict[str, Any], label: str, wat: str) -> Any:
     """What the template, laid out, says under a label. Raises SchrijfFout."""
     rauw = json.dumps(_loop(gegevens), ensure_ascii=False, sort_keys=True)

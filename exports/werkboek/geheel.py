@@ -44,10 +44,17 @@ def _rij(stof: Rapportstof, aantallen: Sequence[int]) -> list[int | None]:
     return [int(cel) if cel.isdecimal() else None for cel in regels.schrijf_rij(aantallen)]
 
 
+def _rij_met_rest(stof: Rapportstof, aantallen: Sequence[int], van: int) -> list[int | None]:
+    """The same where the rest of a known total is told elsewhere, as in the report."""
+    met_rest = _rij(stof, [*aantallen, van - sum(aantallen)])[:-1]
+    return [cel if ook is not None else None for cel, ook in zip(_rij(stof, aantallen), met_rest, strict=True)]
+
+
 def _maak_telling(stof: Rapportstof, cijfers: dict[str, Any]) -> Werkblad:
     redenen = [u["reden"] for u in cijfers["uitgesloten"]]
     rijen: list[tuple[Cel, ...]] = [("meegeteld", cijfers["aantal"])]
-    rijen += [(f"niet meegeteld: {woord}", _groot(stof, redenen.count(reden))) for reden, woord in _REDENEN]
+    aantallen = _rij(stof, [redenen.count(reden) for reden, _ in _REDENEN])
+    rijen += [(f"niet meegeteld: {woord}", aantal) for (_, woord), aantal in zip(_REDENEN, aantallen, strict=True)]
     kolommen = (Kolom("Wat", uitleg="Welke verhalen."), Kolom("Verhalen", "getal", "Hoeveel verhalen."))
     return Werkblad("Telling", kolommen, tuple(rijen))
 
@@ -60,7 +67,7 @@ def _maak_aspecten(stof: Rapportstof, cijfers: dict[str, Any]) -> Werkblad:
         rijen.append(
             (
                 code, stof.noem_aspect(code), _groot(stof, aspect["n_casussen"]),
-                *_rij(stof, [aspect["richtingen"][richting] for richting in RICHTINGEN]),
+                *_rij_met_rest(stof, [aspect["richtingen"][richting] for richting in RICHTINGEN], cijfers["aantal"]),
                 *_rij(stof, aspect["verdeling_scores"]), eens,
             )
         )  # fmt: skip

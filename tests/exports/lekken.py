@@ -6,12 +6,14 @@ import zipfile
 from collections.abc import Iterator
 from html import unescape
 from typing import Any, TypeVar
+from urllib.parse import unquote
 
 from pypdf import PdfReader
 
 from aspects.verificatie import leg_voor, mag_openbaar, schrijf_kijkers_op, zet_akkoord
 from casus.model import Casus, Casusbestand, Model, Vignet
 from casus.model.kenmerken import beschrijf
+from exports.schrijvers.html.schrijven import laad_tekenaar
 
 M = TypeVar("M", bound=Model)
 Pad = tuple[str | int, ...]
@@ -64,8 +66,12 @@ def lees_alles(inhoud: bytes, einde: str) -> str:
         stukken = list(_lees_pdf(inhoud))
     elif inhoud[:2] == b"PK":
         with zipfile.ZipFile(io.BytesIO(inhoud)) as pak:
-            delen = [naam for naam in pak.namelist() if naam.endswith((".xml", ".rels"))]
+            delen = [naam for naam in pak.namelist() if naam.endswith((".xml", ".rels", ".qde", ".txt"))]
             stukken = [_lees_xml(pak.read(naam).decode("utf-8")) for naam in delen]
+    elif einde == ".html":
+        # The drawing script is the same in every page; all the rest is searched, also what stands in pictures.
+        bladzij = inhoud.decode("utf-8").replace(laad_tekenaar(), "")
+        stukken = [bladzij, _lees_xml(bladzij), _lees_xml(unquote(unescape(bladzij)))]
     else:
         stukken = [inhoud.decode("utf-8")]
         stukken.append(_lees_xml(stukken[0]))

@@ -4,6 +4,7 @@ from dataclasses import replace
 from datetime import date
 from typing import Any
 
+from exports.rapport.grafiek import Grafiek, Reeks
 from exports.rapport.model import (
     Aanhaling, Alinea, Deel, Figuur, Kader, Kop, LeesMeer, Lijst, Prent, Rapport, Stappen, Tabel, Verwijzing,
 )  # fmt: skip
@@ -14,7 +15,26 @@ SVG = (
     '<text x="10" y="48" font-size="14" fill="#1F2933">twee van de drie</text></svg>'
 )
 MERK = "Intern: alleen voor wie meedeed"
+KOLOMMEN = Grafiek(
+    "kolommen", "Antwoord", "Aantal verhalen", ("werkte tegen", "hielp"),
+    (Reeks("Bewoners", (None, 9), ("minder dan 3", "9"), 0), Reeks("Gebiedsteam", (3, 0), ("3", "0"), 2)),
+)  # fmt: skip
 BEELD, PLAAT = SVG.format(b=420, h=60, w=280), SVG.format(b=1372, h=500, w=900)
+
+
+STAVEN = Grafiek(
+    "staven", "Wat", "Bedrag", ("thuiszorg",), (Reeks("Samen", (1200.0,), ("€ 1.200",), 2),),
+    strepen=((0.0, "€ 0"), (2000.0, "€ 2.000")),
+)  # fmt: skip
+
+
+def maak_lijnen(tekst: str) -> Grafiek:
+    """Two lines over three months; ``tekst`` stands in every place where it can."""
+    reeksen = (
+        Reeks(tekst, (100.0, 250.0, 400.0), (tekst, "€ 250", "€ 400")), Reeks("Anders", (0.0, 50.0, 75.0), ("€ 0",) * 3)
+    )  # fmt: skip
+    strepen = ((0.0, tekst), (400.0, "€ 400"))
+    return Grafiek("lijnen", tekst, tekst, (tekst, "Maand 1", "Maand 2"), reeksen, tekst, (0, 1, 2), strepen)
 
 
 def maak_delen(tekst: str = "Een bewoner wachtte een half jaar.") -> tuple[Deel, ...]:
@@ -35,12 +55,14 @@ def maak_delen(tekst: str = "Een bewoner wachtte een half jaar.") -> tuple[Deel,
         Aanhaling(tekst, "inwoner of naaste"),
         Aanhaling("“Zo hoort het.”"),
         Stappen("Van signaal naar huisbezoek", ("Signaal", "Melding", "Verdeling", "Bellen", "Huisbezoek", tekst)),
-        Figuur(BEELD, f"Twee van de drie zeiden dat het hielp. {tekst}", "Wie ziet wat"),
+        Figuur(
+            BEELD, f"Twee van de drie zeiden dat het hielp. {tekst}", "Wie ziet wat", (KOLOMMEN, maak_lijnen(tekst))
+        ),
         LeesMeer("Terug naar", (Verwijzing("Wachten zonder bericht", "punt:p1"),)),
         Kop(1, "Bijlagen", "bijlagen"),
         Tabel("Partijen in de verhalen", ("Partij", "Keren", "Gezien"), ((tekst, "1.234", "minder dan 3"), *rijen),
               delen=(4, 2, 3), getallen=(1,)),
-        Tabel("Bedragen", ("Wat", "Bedrag"), (("thuiszorg", "€ 1.234,56"),), getallen=(1,)),
+        Tabel("Bedragen", ("Wat", "Bedrag"), (("thuiszorg", "€ 1.234,56"),), getallen=(1,), grafiek=STAVEN),
         Prent(PLAAT, "Tijdlijn: in 2015 belt de dochter.", "Tijdlijn van C01", "A4", "C01 · Bureaucratie", tekst),
         Prent(PLAAT, "Vervolg van de tijdlijn.", "Tijdlijn van C01 (deel 2 van 2)", "A3"),
         Alinea("Tot hier."),

@@ -5,7 +5,8 @@ from collections.abc import Iterable
 from dataclasses import fields
 from typing import Any
 
-from exports.rapport.model import Deel, Figuur, Kop, LeesMeer, Prent
+from exports.rapport.grafiek import Grafiek, Reeks
+from exports.rapport.model import Deel, Figuur, Kop, LeesMeer, Prent, Tabel
 
 
 def lees_delen(delen: Iterable[Deel]) -> str:
@@ -15,6 +16,7 @@ def lees_delen(delen: Iterable[Deel]) -> str:
 def _loop_deel(deel: Deel) -> Iterable[str]:
     if isinstance(deel, Figuur | Prent):
         yield from (deel.alt, deel.bijschrift, re.sub(r"<[^>]*>", " ", deel.svg))
+        yield from _loop(getattr(deel, "grafieken", ()))
     elif isinstance(deel, LeesMeer):
         yield deel.inleiding
         yield from (link.tekst for link in deel.naar)
@@ -30,6 +32,16 @@ def _loop(ding: Any) -> Iterable[str]:
     elif isinstance(ding, tuple):
         for deel in ding:
             yield from _loop(deel)
+    elif isinstance(ding, Grafiek | Reeks):
+        for veld in fields(ding):
+            yield from _loop(getattr(ding, veld.name))
+
+
+def lees_grafieken(deel: Tabel | Figuur) -> tuple[Grafiek, ...]:
+    """The numbers behind a picture or a table that a reader can point at."""
+    if isinstance(deel, Figuur):
+        return deel.grafieken
+    return (deel.grafiek,) if deel.grafiek else ()
 
 
 def lees_links(delen: Iterable[Deel]) -> list[tuple[str, str]]:

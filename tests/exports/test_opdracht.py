@@ -10,6 +10,7 @@ from typing import Any
 
 import pytest
 from docx import Document
+from lxml import html
 from openpyxl import load_workbook
 from pypdf import PdfReader
 
@@ -30,6 +31,9 @@ def lees_tekst(pad: Path) -> str:
     """All text of a report, as one line."""
     if pad.suffix == ".pdf":
         stukken = [bladzij.extract_text() for bladzij in PdfReader(pad).pages]
+    elif pad.suffix == ".html":
+        bladzij = html.document_fromstring(pad.read_text("utf-8")).body
+        stukken = [str(tekst) for tekst in bladzij.xpath(".//text()[not(parent::script)]")]
     elif pad.suffix == ".xlsx":
         boek = load_workbook(io.BytesIO(pad.read_bytes()))
         stukken = [str(cel) for blad in boek for rij in blad.iter_rows(values_only=True) for cel in rij if cel]
@@ -46,7 +50,7 @@ def zet_neer(pad: Path, ding: dict[str, Any]) -> Path:
 
 
 @pytest.mark.parametrize("uitgave", ["openbaar", "intern"])
-@pytest.mark.parametrize("einde", [".pdf", ".docx", ".xlsx"])
+@pytest.mark.parametrize("einde", [".pdf", ".docx", ".html", ".xlsx"])
 def test_elk_rapport_kan_in_beide_uitgaven_en_twee_keer_hetzelfde_geeft_dezelfde_bytes(
     einde: str, uitgave: str, tmp_path: Path
 ) -> None:
@@ -100,7 +104,6 @@ def koppen(pad: Path) -> list[str]:
         (["-o", "r.json", "--uitgave", "intern", "--hoofdstukken", "vooraf"], "het hele casusbestand"),
         (["-o", "r.xlsx", "--hoofdstukken", "vooraf"], ".xlsx heeft bladen"),
         (["-o", "r.json", "--uitgave", "intern", "--datum", "2018-01-01"], "het hele casusbestand"),
-        (["-o", "r.html", "--uitgave", "intern"], ".html komt nog"),
         (["-o", "r"], "'r' kan niet"),
     ],
 )
@@ -164,7 +167,7 @@ def lees_logboek(pad: Path) -> list[str]:
         return [rij[0] for rij in db.execute("SELECT wat FROM logboek ORDER BY rowid")]
 
 
-@pytest.mark.parametrize("einde", [".pdf", ".docx", ".xlsx"])
+@pytest.mark.parametrize("einde", [".pdf", ".docx", ".html", ".xlsx"])
 def test_vijandige_tekst_is_overal_gewoon_tekst(einde: str, tmp_path: Path) -> None:
     ding = maak_bestand(
         bevindingen=[
@@ -183,7 +186,7 @@ def test_vijandige_tekst_is_overal_gewoon_tekst(einde: str, tmp_path: Path) -> N
     assert einde == ".xlsx" or "\u202e" not in gelezen
 
 
-@pytest.mark.parametrize("einde", [".pdf", ".docx"])
+@pytest.mark.parametrize("einde", [".pdf", ".docx", ".html"])
 def test_een_tekst_van_tweehonderdduizend_tekens_staat_er_helemaal(einde: str, tmp_path: Path) -> None:
     tekst = "begin " + "de zon " * 28_571 + "klaar"
     bron = zet_neer(tmp_path / "in.json", maak_spoor(tekst=tekst))
@@ -199,5 +202,5 @@ def test_de_opdracht_als_programma_schrijft_een_rapport(tmp_path: Path) -> None:
         cwd=WORTEL, capture_output=True, text=True, check=False,
     )  # fmt: skip
     assert (klaar.returncode, klaar.stderr) == (0, "")
-    assert klaar.stdout == f"{tmp_path / 'r.pdf'} is geschreven. Uitgave: openbaar.\n"
+    assert klaar.stdout.startswith(f"{tmp_path / 'r.pdf'} is geschreven. Uitgave: openbaar.\n")
     assert (tmp_path / "r.pdf").read_bytes().startswith(b"%PDF")

@@ -1,8 +1,10 @@
 """What all writers of the report settle alike."""
 
-from exports.rapport.model import Aanhaling, Alinea, Figuur, Kop, LeesMeer, Prent, Tabel, Verwijzing
-from exports.schrijvers.kolommen import verdeel_kolommen
-from exports.schrijvers.opmaak import citeer, is_rij, leidt_in, schakel, vind_namen, wijs_plekken
+from exports.rapport.model import Aanhaling, Alinea, Figuur, Kop, LeesMeer, Lijst, Prent, Tabel, Verwijzing
+from exports.schrijvers.kolommen import verdeel_kolommen, vind_ruim
+from exports.schrijvers.opmaak import (
+    citeer, is_klein, is_rij, is_tussenkop, leidt_in, mag_breken, schakel, vind_namen, wijs_plekken,
+)  # fmt: skip
 
 
 def test_tabellen_en_figuren_tellen_elk_voor_zich_en_wat_geen_bijschrift_heeft_telt_niet() -> None:
@@ -55,3 +57,47 @@ def test_een_kolom_getallen_breekt_niet_midden_in_een_getal() -> None:
 def test_meer_kolommen_dan_er_passen_krijgen_elk_een_deel() -> None:
     breed = verdeel_kolommen(Tabel("", tuple("w" * 30 for _ in range(9)), ()))
     assert len(breed) == 9 and min(breed) > 0 and len(set(breed)) == 1
+
+
+def test_een_korte_regel_die_inleidt_is_een_tussenkop_en_een_lange_niet() -> None:
+    assert is_tussenkop(Alinea("Wat hielp en ook tegenwerkte:"))
+    assert not is_tussenkop(Alinea(f"{'Dat staat hier, met alles wat erbij hoort, ' * 2}en wel zo:"))
+    assert not is_tussenkop(Alinea("Wat hielp.")) and not is_tussenkop(Kop(3, "Wat hielp:"))
+
+
+def test_wat_klein_is_blijft_bij_elkaar_en_wat_lang_is_niet() -> None:
+    def tabel(rijen: int, tekst: str = "kort") -> Tabel:
+        return Tabel("", ("Wat", "n"), ((tekst, "1"),) * rijen)
+
+    assert is_klein(tabel(0)) and is_klein(tabel(9)) and not is_klein(tabel(10))
+    assert not is_klein(tabel(4, "een lange zin in een smalle kolom " * 5))
+    assert is_klein(Lijst(("kort",) * 9)) and not is_klein(Lijst(("kort",) * 10))
+    assert not is_klein(Lijst(("lang " * 200,)))
+
+
+def test_een_rij_breekt_alleen_als_zij_langer_kan_zijn_dan_een_bladzij() -> None:
+    assert not mag_breken(("a", "b" * 1998)) and mag_breken(("a", "b" * 1999))
+
+
+def test_naast_een_getal_is_ruimte_voor_de_woorden() -> None:
+    def tabel(*getallen: int) -> Tabel:
+        rijen = (("x", "€ 10", "€ 5 lager", "2"),)
+        return Tabel("", ("Wie", "Bedrag", "Verschil", "Keren"), rijen, (20, 20, 1, 20), getallen)
+
+    assert vind_ruim(tabel(1, 3)) == (2,) and vind_ruim(tabel()) == () and vind_ruim(tabel(0, 1)) == (2,)
+    assert verdeel_kolommen(tabel(1, 3))[2] > verdeel_kolommen(tabel())[2]
+
+
+def test_een_korte_cel_staat_op_een_regel_waar_de_anderen_ruimte_laten() -> None:
+    ruim = Tabel("", ("Wie", "Score", "Waarom"), (("x", "werkte sterk tegen", "om veel redenen " * 9),), (1, 1, 60))
+    assert verdeel_kolommen(ruim)[1] >= 10 * len("werkte sterk tegen")
+    krap = Tabel("", tuple("ABCDEF"), (("werkte sterk tegen",) * 6,))
+    assert max(verdeel_kolommen(krap)) < 10 * len("werkte sterk tegen")
+
+
+def test_een_stille_regel_onder_een_kop_blijft_bij_wat_volgt() -> None:
+    delen = (
+        Kop(1, "A"), Alinea("waarover", stil=True), Alinea("concept", stil=True), Alinea("tekst"),
+        Alinea("opzij", stil=True), Kop(2, "B"), Alinea("tekst"), Alinea("opzij", stil=True),
+    )  # fmt: skip
+    assert [plek.na_kop for plek in wijs_plekken(delen)] == [False, True, True, False, False, False, False, False]

@@ -168,7 +168,7 @@ def test_scores_zijn_hele_getallen_van_wie_ze_gaf_en_geen_beeld_is_geen_nul(tmp_
     assert gelezen.waarden("C01")["Begin van het verhaal"] == "1 januari 2016"
 
 
-def test_van_een_strikt_verhaal_staan_de_scores_erin_en_geen_woord(tmp_path: Path) -> None:
+def test_van_een_strikt_verhaal_staat_er_geen_woord_en_niet_wie_wat_vond(tmp_path: Path) -> None:
     geheim = "geheim-woord"
     casus = maak_casus(
         titel=geheim, veiligheid="strikt", team=geheim, betrokkenen=maak_mensen(),
@@ -183,7 +183,9 @@ def test_van_een_strikt_verhaal_staan_de_scores_erin_en_geen_woord(tmp_path: Pat
     assert geheim not in gelezen.alles
     assert "2016" not in gelezen.alles
     assert "strikt" in gelezen.bronnen["C01"]
-    assert gelezen.waarden("C01 · inwoner")["Score: Regie"] == 1
+    assert [geval.name for geval in gelezen.project.cases.case] == ["C01"]
+    assert [user.name for user in gelezen.project.users.user] == ["Evaluatieteam"]
+    assert "Score: Regie" not in gelezen.waarden("C01")
 
 
 def test_wat_het_interne_rapport_niet_zegt_staat_hier_ook_niet(tmp_path: Path) -> None:

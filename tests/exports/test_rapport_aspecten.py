@@ -264,10 +264,13 @@ def test_een_signaal_dat_in_minder_dan_drie_verhalen_te_zien_kan_zijn_staat_alle
         assert f"{zin}: 0 van de {gevraagd} verhalen waarin dit te zien kan zijn." in intern
 
 
-def test_van_een_strikt_verhaal_staat_de_score_er_zonder_de_woorden() -> None:
-    for veiligheid, staat in (("gewoon", True), ("strikt", False)):
-        casus = maak_casus(veiligheid=veiligheid, waarderingen=[maak_waardering(toelichting="Bij de buren.")])
-        stuk = lees_aspect(maak_evaluatie(casus), "regie", "intern")
-        rijen = vind_tabel(stuk, "wat ieder ervan vond").rijen
-        assert rijen[0][:5] == ("C01", "inwoner", "inwoner en naasten", "het geheel", "hielp")
-        assert ("Bij de buren." in lees_delen(stuk)) is staat
+def test_van_een_strikt_verhaal_staat_er_niet_wie_wat_vond() -> None:
+    gewoon = maak_casus(waarderingen=[maak_waardering(toelichting="Bij de buren.")])
+    strikt = gewoon.model_copy(update={"id": "c02", "code": "C02", "veiligheid": "strikt"})
+    for casussen, codes in (((gewoon,), ["C01"]), ((gewoon, strikt), ["C01"]), ((strikt,), [])):
+        stuk = lees_aspect(maak_evaluatie(*casussen), "regie", "intern")
+        tabellen = [d for d in stuk if isinstance(d, Tabel) and "wat ieder ervan vond" in d.bijschrift]
+        assert [rij[0] for tabel in tabellen for rij in tabel.rijen] == codes
+        assert ("Bij de buren." in lees_delen(stuk)) is bool(codes)
+        assert ("staat hier niet wie wat zei" in lees_delen(stuk)) is (strikt in casussen)
+        assert "nog niemand" not in lees_delen(stuk)

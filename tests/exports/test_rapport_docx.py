@@ -2,17 +2,13 @@
 
 import io
 import re
-import shutil
-import subprocess
 import zipfile
-from pathlib import Path
 from typing import Any
 
 import pytest
 from docx import Document
 from docx.oxml.ns import qn
 from docx.shared import Mm
-from pypdf import PdfReader
 
 from exports.rapport.model import Alinea, Kop, Tabel
 from exports.schrijvers.docx import schrijf_docx
@@ -118,8 +114,33 @@ def test_elke_tabel_heeft_een_kopregel_die_terugkomt_en_getallen_rechts(document
     assert [c.text for c in partijen.rows[1].cells] == ["Een bewoner wachtte een half jaar.", "1.234", "minder dan 3"]
     assert len(partijen.rows) == 62
     stijlen = [c.paragraphs[0].style.name for c in partijen.rows[1].cells]
-    assert stijlen == ["Tabeltekst", "Tabelgetal", "Tabeltekst"]
+    assert stijlen == ["Tabeltekst bijeen", "Tabelgetal bijeen", "Tabeltekst bijeen"]
+    assert [c.paragraphs[0].style.name for c in partijen.rows[2].cells] == ["Tabeltekst", "Tabelgetal", "Tabeltekst"]
     assert str(document.styles["Tabelgetal"].paragraph_format.alignment).startswith("RIGHT")
+
+
+def test_een_kleine_tabel_blijft_bij_elkaar_en_een_kop_bij_zijn_eerste_rij(document: Any) -> None:
+    klein = next(t for t in document.tables if t.cell(0, 0).text == "Wat")
+    groot = next(t for t in document.tables if t.cell(0, 0).text == "Partij")
+    assert bij_volgende(klein) == [True, False]
+    assert bij_volgende(groot)[:3] == [True, True, False] and bij_volgende(groot)[-3:] == [False, True, False]
+    drie = Tabel("Drie", ("Wat", "n"), (("a", "1"), ("b", "2"), ("c", "3")), getallen=(1,))
+    (tabel,) = Document(io.BytesIO(schrijf_docx(maak_proefrapport(delen=(Kop(1, "x"), drie))))).tables
+    assert bij_volgende(tabel) == [True, True, True, False]
+    assert len({cel.paragraphs[0].style.paragraph_format.alignment for cel in tabel.columns[0].cells}) == 1
+    assert tabel.cell(1, 1).paragraphs[0].style.base_style.name == "Tabelgetal"
+
+
+def bij_volgende(tabel: Any) -> list[bool]:
+    """Per row: whether it stays on the page of the next."""
+    return [all(c.paragraphs[0].style.paragraph_format.keep_with_next for c in rij.cells) for rij in tabel.rows]
+
+
+def test_een_korte_regel_die_inleidt_valt_op_en_blijft_bij_wat_volgt() -> None:
+    delen = (Kop(1, "x"), Alinea("Wat hielp:"), Alinea("Wat zij zeiden over alles wat er in dat lange jaar gebeurde:"))
+    document = Document(io.BytesIO(schrijf_docx(maak_proefrapport(delen=delen))))
+    assert teksten(document, "Tussenkop") == ["Wat hielp:"] and len(teksten(document, "Aanloop")) == 1
+    assert document.styles["Tussenkop"].font.bold and document.styles["Tussenkop"].paragraph_format.keep_with_next
 
 
 def test_de_stappen_staan_genummerd_op_een_rij(document: Any) -> None:
@@ -187,17 +208,7 @@ def test_een_leeg_rapport_en_een_lege_tabel_kunnen_ook() -> None:
     assert [r.cells[0].text for r in document.tables[0].rows] == ["Wat"]
 
 
-@pytest.mark.lang
-def test_libreoffice_opent_het_en_maakt_er_een_pdf_van(inhoud: bytes, tmp_path: Path) -> None:
-    programma = shutil.which("soffice")
-    if programma is None:
-        pytest.fail("LibreOffice ontbreekt. Installeer het: apt-get install libreoffice-writer-nogui", pytrace=False)
-    (tmp_path / "r.docx").write_bytes(inhoud)
-    vraag = [programma, "--headless", f"-env:UserInstallation=file://{tmp_path}/eigen", "--convert-to", "pdf",
-             "--outdir", str(tmp_path), str(tmp_path / "r.docx")]  # fmt: skip
-    subprocess.run(vraag, capture_output=True, check=True, timeout=120)
-    bladen = [bladzij.extract_text() for bladzij in PdfReader(tmp_path / "r.pdf").pages]
-    assert len(bladen) == 8
-    assert "Inhoud" in bladen[0] and "Bijlagen" in bladen[0]
-    assert all(MERK in blad for blad in bladen)
-    assert "Met Werk en Inkomen" in bladen[2] and "Tot hier." in bladen[-1]
+def test_een_bedrag_staat_op_de_regel_van_zijn_euroteken() -> None:
+    delen = (Kop(1, "x"), Alinea("Samen € 1.234,56 per jaar, en € tot ¥."))
+    document = Document(io.BytesIO(schrijf_docx(maak_proefrapport(delen=delen))))
+    assert document.paragraphs[-1].text == "Samen €\u00a01.234,56 per jaar, en € tot ¥."

@@ -20,7 +20,7 @@ from exports.rapport.stof import Rapportstof
 from exports.schrijvers.qdpx.woorden import maak_schoon
 
 STRIKT = (
-    "Bij dit verhaal is de veiligheid strikt. De woorden ervan staan daarom niet in dit bestand; de scores wel."
+    "Bij dit verhaal is de veiligheid strikt. Wat er is gezegd en wie wat vond, staat daarom niet in dit bestand."
 )  # fmt: skip
 SOORTEN = {
     "gebeurtenissen": "gebeurtenis", "inzetten": "hulp", "voorzieningen": "voorziening", "doelen": "doel",
@@ -178,8 +178,8 @@ def _vertel_bevinding(blad: _Blad, stof: Rapportstof, casus: Casus, uitleg: Aspe
 
 
 def lees_scores(casus: Casus) -> list[Waardering]:
-    """The scores the internal report shows: of who takes part, and not kept for the evaluation team."""
-    mag = bepaal_perspectieven(casus)
+    """The scores the internal report shows: of who takes part, not kept for the evaluation team, not where strict."""
+    mag = bepaal_perspectieven(casus) if casus.veiligheid != "strikt" else {}
     return [w for w in casus.waarderingen if w.perspectief in mag and w.zichtbaar == "allen"]
 
 

@@ -1,7 +1,9 @@
 """Where in an evaluation a text points to a person, what that stops, and what people let through."""
 
 from casus.demonstratie import laad_demonstratie
-from casus.herkenning import bepaal_tegenhouders, lijst_teksten, tel_sporen, vertel_sporen, vind_sporen
+from casus.herkenning import (
+    bepaal_tegenhouders, lijst_teksten, tel_sporen, vertel_sporen, vind_casussporen, vind_sporen,
+)  # fmt: skip
 from tests.fabriek import (
     maak_aandachtspunt, maak_bestand, maak_bevinding, maak_casus, maak_gebeurtenis, maak_onderzoek,
 )  # fmt: skip
@@ -67,6 +69,9 @@ def test_een_casus_die_niet_meetelt_staat_in_geen_rapport_en_wel_in_het_hele_bes
         titel=f"nummer {BSN}", toestemming={"status": "geweigerd"}, extra={"van elders": {"diep": [MAIL]}}
     )
     assert vind_sporen(bestand(dicht)) == ()
+    assert plekken(vind_sporen(bestand(maak_casus(team=f"bel {MAIL}", status="voorgesteld")))) == [
+        ("casus C01, team", "email", 4)
+    ]
     assert {s.vondst.soort for s in vind_sporen(bestand(dicht), alle=True)} == {"bsn", "email"}
 
 
@@ -94,3 +99,13 @@ def test_in_logboek_en_lijst_staat_geen_nummer() -> None:
     lijst = " ".join(vertel_sporen(sporen))
     assert "Marieke" in lijst
     assert not any(geheim in lijst for geheim in (BSN, MAIL, "12345678"))
+
+
+def test_van_een_casus_alleen_worden_ook_teksten_gelezen_als_hij_niet_meetelt() -> None:
+    casus = maak_casus(
+        status="gepland", bevindingen=[maak_bevinding("f1", tekst=f"Bel {MAIL}.")], extra={"x": "a@b.nl"},
+    )  # fmt: skip
+    (spoor,) = vind_casussporen(casus)
+    assert (spoor.plek.casus, spoor.plek.lijst, spoor.plek.item) == (casus.code, "bevindingen", "f1")
+    assert spoor in vind_sporen(bestand(casus), alle=True), "hetzelfde merk als in het hele bestand"
+    assert not vind_sporen(bestand(casus))
