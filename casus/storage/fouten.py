@@ -19,7 +19,7 @@ BESCHADIGD = (
     "Het gegevensbestand is beschadigd, of het is geen bestand van Casustijdlijn. "
     "Er is niets veranderd. Zet een reservekopie terug."
 )
-_STUK = ("malformed", "not a database", "encrypted", "corrupt", "decode")
+_STUK = ("malformed", "a database", "encrypted", "corrupt", "decode")
 
 
 def is_databankfout(fout: BaseException) -> bool:
