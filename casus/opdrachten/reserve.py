@@ -13,7 +13,7 @@ from casus.storage.envelop import noem_sleutelbestand, open_envelop
 from casus.storage.sleutelbos import geef_sleutel, zet_sleutel
 from casus.storage.slotvorm import is_plat
 from casus.storage.terugzetten import zet_terug
-from casus.storage.versleutelen import lees_zin_uit_omgeving, open_uit_omgeving
+from casus.storage.versleutelen import lees_zin_uit_omgeving
 
 
 def voeg_reservekopie_toe(ontleder: Ontleder) -> None:
@@ -55,12 +55,16 @@ def zet_reservekopie_terug(keuze: Namespace) -> None:
 
 def _ontgrendel(pad: Path, kopie: Path) -> None:
     """The key: of the store that is there, else of the file that lies beside the backup."""
-    if pad.exists():
-        open_uit_omgeving(pad)
-        return
-    if is_plat(kopie) or geef_sleutel(pad) is not None:
+    if geef_sleutel(pad) is not None:
         return
     zin = lees_zin_uit_omgeving()
+    if pad.exists():
+        # Not by opening it: the store may be damaged, which is why somebody puts a backup back.
+        if zin is not None and not is_plat(pad) and noem_sleutelbestand(pad).exists():
+            zet_sleutel(pad, open_envelop(pad, zin))
+        return
+    if is_plat(kopie):
+        return
     if zin is None or not noem_sleutelbestand(kopie).exists():
         raise OpslagFout(
             "Deze reservekopie is versleuteld. Zet de wachtwoordzin in CASUS_SLEUTEL, en het sleutelbestand "

@@ -18,7 +18,8 @@ from casus.screens.raamwerk import lees_adres
 from casus.screens.tekst import letterlijk
 from casus.screens.winkel import kies_pad
 from casus.stappen import EvaluatieStap, Stap
-from casus.storage import Conflict, Handeling, OnderzoekRegel, Opslag, OpslagFout
+from casus.storage import Conflict, Handeling, OnderzoekRegel, Opslag, OpslagFout, standaard_pad
+from casus.storage.grendel import raak_aan
 from casus.toegang import GeenToegang
 from casus.toegang.poort import bewaak
 
@@ -242,6 +243,7 @@ def laatste_casus() -> int | None:
 
 def _voer_uit(conflict_in: str, nummer: int, stappen: Sequence[object], wijzig: Callable[[], object]) -> bool:
     wis_melding()
+    raak_aan(standaard_pad())
     if not stappen:
         return True
     try:

@@ -19,7 +19,7 @@ BESCHADIGD = (
     "Het gegevensbestand is beschadigd, of het is geen bestand van Casustijdlijn. "
     "Er is niets veranderd. Zet een reservekopie terug."
 )
-_STUK = ("malformed", "not a database", "encrypted", "corrupt", "decode")
+_STUK = ("malformed", "a database", "encrypted", "corrupt", "decode")
 
 
 def is_databankfout(fout: BaseException) -> bool:
@@ -47,7 +47,7 @@ def vertaal_sqlite(fout: Exception) -> OpslagFout:
     elif "readonly" in tekst or "read-only" in tekst:
         bericht = "Het gegevensbestand mag alleen gelezen worden. Geef schrijfrechten en probeer het opnieuw."
     elif "unable to open" in tekst or isinstance(fout, PermissionError):
-        bericht = "Het gegevensbestand kan niet geopend worden. Bestaat de map, en mag u erbij?"
+        bericht = "Het gegevensbestand kan niet geopend worden. Bestaat de map, en mag u er lezen en schrijven?"
     elif any(woord in tekst for woord in _STUK):
         bericht = BESCHADIGD
     elif type(fout).__name__ == "IntegrityError":

@@ -103,11 +103,15 @@ class Register:
             schrijf_regels(db, [regel])
 
     def ruim_op(self, vandaag: date) -> int:
-        """Takes away lines whose evaluation is gone, whose term is over and that are older than a year; how many."""
+        """Takes away lines whose evaluation is gone, whose term is over and that are older than a year; how many.
+
+        As long as a known backup was not cleaned of it, the line about something erased stays.
+        """
         grens = een_jaar_voor(vandaag).isoformat()
         vraag = (
             "DELETE FROM register WHERE tijdstip < ? AND coalesce(bewaren_tot, '') < ? "
-            "AND (onderzoek IS NULL OR onderzoek NOT IN (SELECT id FROM onderzoek))"
+            "AND (onderzoek IS NULL OR onderzoek NOT IN (SELECT id FROM onderzoek)) "
+            "AND NOT EXISTS (SELECT 1 FROM reservekopie k WHERE k.schoon_tot < register.nr)"
         )
         with bestandsdb.schrijf(self.pad) as db:
             return db.execute(vraag, [grens, vandaag.isoformat()]).rowcount

@@ -22,7 +22,7 @@ from casus.storage.nawissen import wis_na
 from casus.storage.register import GEWIST, Registerregel, lees_regels, schrijf_regels
 from casus.storage.reservekopie import VOORAF, Reservekopieen, zeg_losse_tekst
 from casus.storage.sleutelbos import geef_sleutel
-from casus.storage.slotvorm import is_plat
+from casus.storage.slotvorm import is_plat, weiger_op_slot
 
 _TABELLEN_VAN_NU = ("logboek", "reservekopie")
 _VERSIES = (("casus", "versie"), ("casus", "kop_versie"), ("onderzoek", "versie"), ("onderzoek", "lijstversie"))
@@ -33,9 +33,11 @@ def zet_terug(pad: Path, kopie: Path, wie: str) -> None:
     """Puts the backup in the place of the store.
 
     OpslagFout, with nothing changed, where the backup is damaged, of a newer version, of another program, of another
-    key, or holds a passage that was taken out since and cannot be found again.
+    key, where the store is locked, or where it holds a passage that was taken out and cannot be found again.
     """
     sleutel = geef_sleutel(pad)
+    if sleutel is None:
+        weiger_op_slot(pad)
     if sleutel is not None and kopie.is_file() and is_plat(kopie):
         raise OpslagFout(
             "Deze reservekopie is niet versleuteld, en uw gegevens wel. Zet hem terug naast een nieuw gegevensbestand, "

@@ -112,12 +112,10 @@ def wis_casusrijen(db: Database, casus: int, ook: Woorden | None = None) -> Woor
     ``ook`` are its words in another version of the store, to be cut here too.
     """
     kop, woorden = lees_kop(db, casus), verzamel_woorden(db, casus)
-    onderzoek = kop["onderzoek"]
-    for deel in (woorden, ook):
-        if deel is not None:
-            _wis_uit_lijsten(db, onderzoek, kop["id"], deel)
-            _wis_uit_geschiedenis(db, onderzoek, kop["id"], deel)
-            _wis_concepten(db, onderzoek, casus, kop["id"], deel)
+    onderzoek, alle = kop["onderzoek"], woorden.samen_met(ook)
+    _wis_uit_lijsten(db, onderzoek, kop["id"], alle)
+    _wis_uit_geschiedenis(db, onderzoek, kop["id"], alle)
+    _wis_concepten(db, onderzoek, casus, kop["id"], alle)
     db.execute("DELETE FROM casus WHERE nr = ?", [casus])
     db.execute("UPDATE onderzoek SET versie = versie + 1, lijstversie = lijstversie + 1 WHERE nr = ?", [onderzoek])
     return woorden

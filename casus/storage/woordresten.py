@@ -8,6 +8,7 @@ import json
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Any
 
 from sqlite_utils import Database
@@ -28,7 +29,18 @@ class Woorden:
 
     def staan_in(self, tekst: str | None) -> bool:
         """True where a whole text or sentence of the case stands in this text (as it is, or inside JSON)."""
-        return tekst is not None and any(stuk in tekst or _in_json(stuk) in tekst for stuk in self.stukken)
+        return tekst is not None and any(vorm in tekst for vorm in self._vormen)
+
+    @cached_property
+    def _vormen(self) -> tuple[str, ...]:
+        """Each text as it is and, where that is otherwise, as it stands inside JSON."""
+        return tuple({vorm: None for stuk in self.stukken for vorm in (stuk, _in_json(stuk))})
+
+    def samen_met(self, ander: "Woorden | None") -> "Woorden":
+        """The words of both."""
+        if ander is None:
+            return self
+        return _maak({*self.stukken, *ander.stukken}, self.reeksen | ander.reeksen)
 
     def lijken_op(self, tekst: str | None) -> bool:
         """True where a stretch of words is the same."""
@@ -39,7 +51,10 @@ def verzamel_woorden(db: Database, casus: int) -> Woorden:
     """All texts of the case: as it is, every earlier version, drafts, preparation, covered reasons."""
     teksten = set(_teksten_van(db, casus))
     stukken = {stuk for tekst in teksten for stuk in (tekst.strip(), *_EINDE_ZIN.split(tekst)) if _is_eigen(stuk)}
-    reeksen = frozenset(reeks for stuk in stukken for reeks in _maak_reeksen(stuk))
+    return _maak(stukken, frozenset(reeks for stuk in stukken for reeks in _maak_reeksen(stuk)))
+
+
+def _maak(stukken: set[str], reeksen: frozenset[tuple[str, ...]]) -> Woorden:
     return Woorden(tuple(sorted(stukken, key=lambda stuk: (-len(stuk), stuk))), reeksen)
 
 

@@ -4,6 +4,7 @@ A role without purpose or ground, or anything in the file that is not understood
 is never guessed. Source: confidentiality, "Nobody in who does not belong".
 """
 
+import re
 import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -63,8 +64,8 @@ def lees_rollen(tekst: str) -> Rollenbestand:
     try:
         ruw = tomllib.loads(tekst)
     except tomllib.TOMLDecodeError as fout:
-        regel = str(fout).rpartition("at line ")[2].partition(",")[0]
-        plek = f" bij regel {regel}" if regel.isdigit() else ""
+        regel = re.search(r"(\d+), \w+ \d+", str(fout))
+        plek = f" bij regel {regel[1]}" if regel else ""
         raise RollenFout([f"Dit is geen leesbaar TOML-bestand{plek}."]) from None
     fouten: list[str] = _onbekend("", ruw, _KOPPEN)
     rollen = _lees_rollen(ruw, fouten)

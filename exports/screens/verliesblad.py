@@ -18,7 +18,7 @@ def teken_verliesblad() -> None:
         return
     st.header("Als de computer kwijt is", anchor=False)
     st.write(
-        "Print dit blad en bewaar het los van de computer. Er staat op wat u doet in de eerste 72 uur, en wat er op de "
+        "Print dit blad en bewaar het los van de computer. Er staat op wat u doet in de eerste 72 uur. En wat er op de "
         "computer stond: nummers van casussen, soorten gegevens en hoeveel mensen. Geen titels, geen verhaal."
     )
     st.download_button(

@@ -1,5 +1,6 @@
 """Reservekopieën: make one now, see which there are and whether they are good, put one back, take one elsewhere."""
 
+import hashlib
 from collections.abc import Callable
 from pathlib import Path
 
@@ -56,21 +57,21 @@ def _zet_van_elders() -> None:
 
 
 def _teken_kopie(kopie: Reservekopie) -> None:
-    naam = kopie.pad.name
-    with st.container(border=True, key=f"reservekopie_{naam.split('.')[0]}"):
+    merk = hashlib.sha256(str(kopie.pad).encode()).hexdigest()[:12]
+    with st.container(border=True, key=f"reservekopie_{merk}"):
         st.header(zeg_moment(kopie.tijdstip), anchor=False)
         soort = _SOORTEN.get(kopie.soort, kopie.soort)
         st.caption(f"{soort} · {_zeg_maat(kopie.bytes)} · {letterlijk(str(kopie.pad))}")
         _teken_staat(kopie)
         with st.container(horizontal=True):
             if kopie.er:
-                st.button("Kijk na", key=f"reservekopieen.na.{naam}", on_click=_controleer, args=(kopie,))
-                st.button("Zet terug", key=f"reservekopieen.terug.{naam}", on_click=_vraag, args=(kopie, "terug"))
+                st.button("Kijk na", key=f"reservekopieen.na.{merk}", on_click=_controleer, args=(kopie,))
+                st.button("Zet terug", key=f"reservekopieen.terug.{merk}", on_click=_vraag, args=(kopie, "terug"))
                 st.download_button(
-                    "Bewaar op een andere plek", data=namens(_maak_uitgifte(kopie)), file_name=naam,
-                    mime="application/octet-stream", key=f"reservekopieen.mee.{naam}", on_click="ignore",
+                    "Bewaar op een andere plek", data=namens(_maak_uitgifte(kopie)), file_name=kopie.pad.name,
+                    mime="application/octet-stream", key=f"reservekopieen.mee.{merk}", on_click="ignore",
                 )  # fmt: skip
-            st.button("Verwijder", key=f"reservekopieen.weg.{naam}", on_click=_vraag, args=(kopie, "weg"))
+            st.button("Verwijder", key=f"reservekopieen.weg.{merk}", on_click=_vraag, args=(kopie, "weg"))
         _teken_vraag(kopie)
 
 

@@ -50,7 +50,7 @@ def _teken_rollen(bestand: Rollenbestand) -> None:
             if rol is None:
                 st.markdown("Staat niet aan.")
                 continue
-            st.markdown(f"**Doel:** {letterlijk(rol.doel)}  \n**Grondslag:** {letterlijk(rol.grondslag)}")
+            st.markdown(f"**Doel:** {letterlijk(rol.doel)}  \n**Reden in de wet:** {letterlijk(rol.grondslag)}")
             _teken_mensen("Wie", [p for p in bestand.personen.values() if code in p.rollen])
             _teken_mensen("Op de opdrachtregel", [p for p in bestand.accounts.values() if code in p.rollen])
             if bestand.rolclaim is not None:

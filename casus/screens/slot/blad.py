@@ -23,7 +23,7 @@ def toon_herstelblad(sleutel: bytes, key: str) -> None:
         "titel": "Herstelsleutel van Casustijdlijn",
         "groepen": list(schrijf_herstelsleutel(sleutel)),
         "regels": [
-            f"Voor het gegevensbestand {standaard_pad().name}. Gemaakt op {in_lopende_zin(date.today().isoformat())}.",
+            f"Voor het gegevensbestand {standaard_pad().name}. Blad van {in_lopende_zin(date.today().isoformat())}.",
             "Wie dit blad heeft, kan de gegevens openen. Bewaar het los van de computer, op een plek die op slot kan.",
         ],
     }

@@ -149,6 +149,13 @@ def test_backups_are_made_put_back_and_taken_away_after_a_question(db: Path) -> 
     assert len(winkel.beheer.lijst_kopieen()) == 1
 
 
+def test_two_backups_of_one_name_in_two_places_stand_beside_each_other(db: Path, tmp_path: Path) -> None:
+    winkel, _ = _zet(db)
+    for map_ in ("stick", "schijf"):
+        winkel.beheer.maak_kopie("ik", tmp_path / map_ / "kopie.db")
+    assert [knop.label for knop in Scherm("reservekopieen", db).app.button].count("Zet terug") == 2
+
+
 def test_a_backup_from_elsewhere_is_put_back_and_a_damaged_one_refused(db: Path) -> None:
     winkel, (een, _) = _zet(db)
     inhoud = winkel.beheer.maak_kopie("ik").pad.read_bytes()

@@ -3,6 +3,7 @@
 import asyncio
 import json
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import AbstractContextManager, closing, contextmanager
 from pathlib import Path
 from typing import Any
@@ -126,7 +127,8 @@ def vraag_loket(naam: str, gegevens: dict[str, Any]) -> tuple[int, dict[str, Any
     async def zeg(bericht: Any) -> None:
         gezegd.append(bericht)
 
-    asyncio.run(route.handle(scope, lees, zeg))
+    with ThreadPoolExecutor(1) as elders:  # beside the loop of a browser of another test
+        elders.submit(lambda: asyncio.run(route.handle(scope, lees, zeg))).result()
     return gezegd[0]["status"], json.loads(b"".join(deel.get("body", b"") for deel in gezegd))
 
 

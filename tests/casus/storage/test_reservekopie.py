@@ -294,10 +294,17 @@ def test_what_left_is_listed_for_a_case_until_it_is_destroyed(winkel: Opslag) ->
 def test_what_was_erased_stays_in_the_register_after_the_term_and_a_line_about_it_cannot_be_changed(
     winkel: Opslag,
 ) -> None:
+    kopie = winkel.beheer.maak_kopie("ik")
+    elders = kopie.pad.rename(kopie.pad.with_name("elders"))
     winkel.beheer.wis_onderzoek(1, "ik", "Proef")
     winkel.beheer.onderhoud("ik", date.today())
     assert len(winkel.beheer.lees_register(GEWIST)) == 2
     with closing(verbind(winkel.pad)) as conn, pytest.raises(Exception, match="staat vast"):
         conn.execute("UPDATE register SET code = 'C99'")
-    Register(winkel.pad).ruim_op(date.today() + timedelta(days=400))
+    over_een_jaar = date.today() + timedelta(days=400)
+    Register(winkel.pad).ruim_op(over_een_jaar)
+    assert len(winkel.beheer.lees_register(GEWIST)) == 2, "a backup that is out of reach may still hold it"
+    elders.rename(kopie.pad)
+    winkel.beheer.maak_schoon()
+    Register(winkel.pad).ruim_op(over_een_jaar)
     assert winkel.beheer.lees_register() == ()

@@ -25,7 +25,8 @@ from casus.storage import OpslagFout
 try:
     schermen, _ = app._kies_wat_open_is(lees_adres())
     st.caption("MENU " + " ".join(s.pad for s in schermen if not (s.buiten_menu or s.verborgen)))
-    {scherm!r} and next(s for s in schermen if s.pad == {scherm!r}).functie()
+    for pad in {scherm!r}.split():
+        next(s for s in schermen if s.pad == pad).functie()
     app.bewaak_concepten()
 except OpslagFout as fout:
     st.error(str(fout))
@@ -63,6 +64,11 @@ class Gezien:
         )
 
     @property
+    def weigeringen(self) -> int:
+        """How many of the screens that were opened said that they are not for who looks."""
+        return sum(NIET_VOOR_U in titel.value for titel in self.app.title)
+
+    @property
     def menu(self) -> list[str]:
         return next(c.value for c in self.app.caption if c.value.startswith("MENU")).split()[1:]
 
@@ -83,7 +89,7 @@ def claims_van(rol: str) -> dict[str, Any]:
 
 
 def open_als(monkeypatch: pytest.MonkeyPatch, claims: dict[str, Any] | None, scherm: str, **adres: object) -> Gezien:
-    """Opens a screen at an address for who is logged in so."""
+    """Opens a screen (or several, by a space between them) at an address for who is logged in so."""
     monkeypatch.setattr(kijker, "lees_claims", lambda: claims)
     app = AppTest.from_string(SCRIPT.format(scherm=scherm), default_timeout=60)
     for naam, waarde in adres.items():
