@@ -1,6 +1,7 @@
 """Giving an evaluation along as a file: shut with a password unless somebody says why not; always in the register."""
 
 from collections.abc import Callable
+from dataclasses import dataclass
 
 import streamlit as st
 
@@ -14,46 +15,65 @@ from casus.versleuteld import is_versleuteld, maak_wachtwoord, ontsleutel, versl
 _WAT = "onderzoek als bestand"
 
 
-def teken_uitgeven(onderzoek: OnderzoekRegel) -> None:
-    """For whom it is, the password, and the file; or, with a reason, the file without one."""
-    basis = f"uitwisselen.{onderzoek.nr}"
-    st.markdown("**Dit onderzoek als bestand**")
+@dataclass(frozen=True)
+class Sluiting:
+    """How a file goes: for whom, with which password (None: without one, and why), and whether all was filled in."""
+
+    ontvanger: str
+    wachtwoord: str | None
+    reden: str
+    klaar: bool
+
+
+def vraag_sluiting(basis: str) -> Sluiting:
+    """Asks for whom a file is, and shows its password; or, when it goes without one, why."""
     voor_wie = st.text_input("Voor wie is het?", key=f"{basis}.voor", placeholder="evaluatieteam, of uw eigen archief")
-    open_ = st.checkbox("Zonder wachtwoord", key=f"{basis}.open")
-    if open_:
+    wachtwoord, reden = None, ""
+    if open_ := st.checkbox("Zonder wachtwoord", key=f"{basis}.open"):
         st.warning("Zonder wachtwoord kan iedereen die het bestand heeft alles lezen. Stuur het niet per mail.")
         reden = st.text_input("Waarom zonder wachtwoord?", key=f"{basis}.reden")
-        klaar, einde, mime = bool(voor_wie.strip() and reden.strip()), "json", "application/json"
-        maak = maak_uitgifte(opslag(), ik(), onderzoek.nr, voor_wie, None, reden)
     else:
         wachtwoord = st.session_state.setdefault(f"{basis}.wachtwoord", maak_wachtwoord())
         st.markdown("Dit is het wachtwoord. Schrijf het op en geef het apart door, bijvoorbeeld per telefoon.")
         st.code(wachtwoord, language=None)
-        klaar, einde, mime = bool(voor_wie.strip()), "zip", "application/zip"
-        maak = maak_uitgifte(opslag(), ik(), onderzoek.nr, voor_wie, wachtwoord)
-    st.download_button(
-        "Bewaar dit onderzoek als bestand", key=f"{basis}.bewaar.{einde}", data=maak, on_click="ignore",
-        file_name=f"{onderzoek.id}.{einde}", mime=mime, disabled=not klaar,
-    )  # fmt: skip
+    ontvanger, reden = " ".join(voor_wie.split()), " ".join(reden.split())
+    klaar = bool(ontvanger and (reden or not open_))
     if not klaar:
         st.caption("Vul eerst in voor wie het is" + (" en waarom het zonder wachtwoord gaat." if open_ else "."))
+    return Sluiting(ontvanger, wachtwoord, reden, klaar)
 
 
-def maak_uitgifte(
-    winkel: Opslag, wie: str, onderzoek: int, voor_wie: str, wachtwoord: str | None, reden: str = ""
-) -> Callable[[], bytes]:
+def geef_uit(winkel: Opslag, wie: str, wat: str, naam: str, inhoud: bytes, onderzoek: str, sluiting: Sluiting) -> bytes:
+    """The file as it goes, shut where it goes with a password; written in log and register first."""
+    if sluiting.wachtwoord is not None:
+        inhoud = versleutel(inhoud, naam, sluiting.wachtwoord)
+    winkel.beheer.geef_uit(
+        wie, wat, inhoud, onderzoek=onderzoek, ontvanger=sluiting.ontvanger, reden=sluiting.reden,
+        versleuteld=sluiting.wachtwoord is not None,
+    )  # fmt: skip
+    return inhoud
+
+
+def teken_uitgeven(onderzoek: OnderzoekRegel) -> None:
+    """For whom it is, the password, and the file; or, with a reason, the file without one."""
+    basis = f"uitwisselen.{onderzoek.nr}"
+    st.markdown("**Dit onderzoek als bestand**")
+    sluiting = vraag_sluiting(basis)
+    einde, mime = ("json", "application/json") if sluiting.wachtwoord is None else ("zip", "application/zip")
+    st.download_button(
+        "Bewaar dit onderzoek als bestand", key=f"{basis}.bewaar.{einde}", on_click="ignore",
+        data=maak_uitgifte(opslag(), ik(), onderzoek.nr, sluiting), file_name=f"{onderzoek.id}.{einde}", mime=mime,
+        disabled=not sluiting.klaar,
+    )  # fmt: skip
+
+
+def maak_uitgifte(winkel: Opslag, wie: str, onderzoek: int, sluiting: Sluiting) -> Callable[[], bytes]:
     """What makes the file when it is asked for, and writes in log and register that it went, to whom and why open."""
 
     def maak() -> bytes:
         bestand = sluit_dichte(winkel.laad_bestand(onderzoek))
-        kenmerk, inhoud = bestand.onderzoek.id, schrijf_bytes(bestand)
-        if wachtwoord is not None:
-            inhoud = versleutel(inhoud, f"{kenmerk}.json", wachtwoord)
-        winkel.beheer.geef_uit(
-            wie, _WAT, inhoud, onderzoek=kenmerk, ontvanger=" ".join(voor_wie.split()), reden=" ".join(reden.split()),
-            versleuteld=wachtwoord is not None,
-        )  # fmt: skip
-        return inhoud
+        kenmerk = bestand.onderzoek.id
+        return geef_uit(winkel, wie, _WAT, f"{kenmerk}.json", schrijf_bytes(bestand), kenmerk, sluiting)
 
     return maak
 

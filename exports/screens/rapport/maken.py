@@ -4,7 +4,7 @@ Only when asked: nothing is made at a rerun. Who leaves the screen meanwhile fin
 """
 
 import hashlib
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import replace
 from functools import partial
 from typing import Any
@@ -15,8 +15,10 @@ from casus.screens.bron import Onderzoekszicht, ik, opslag
 from casus.screens.kijker import namens
 from casus.screens.raamwerk import ongestoord
 from casus.screens.tekst import letterlijk
+from casus.screens.uitwisselen import Sluiting, geef_uit, vraag_sluiting
 from casus.storage import Opslag, OpslagFout
 from casus.toestemming import sluit_dichte
+from casus.woorden import som_op
 from exports.rapport.bouwen import HOOFDSTUKKEN
 from exports.schrijvers import SCHRIJVERS, Vraag
 from exports.schrijvers.pdf import SchrijfFout
@@ -69,7 +71,7 @@ def _maak(huidig: Onderzoekszicht, keuze: Keuze, einde: str) -> int:
     sleutel, winkel, wie = maak_sleutel(huidig), opslag(), ik()
     with voorraad().maakt(sleutel, keuze, einde):
         inhoud = schrijf_bestand(sleutel, keuze, einde)
-        leg_vast(winkel, wie, huidig, "gemaakt", keuze, einde, inhoud)
+        _leg_gemaakt_vast(winkel, wie, huidig, keuze, einde, inhoud)
         voorraad().zet(sleutel, keuze, einde, len(inhoud))
     return len(inhoud)
 
@@ -91,15 +93,12 @@ def stel_vraag(sleutel: Sleutel, keuze: Keuze) -> Vraag:
     return Vraag(opslag().laad_bestand(sleutel[1]), uitgave, None, welke)
 
 
-def leg_vast(
-    winkel: Opslag, wie: str, huidig: Onderzoekszicht, wat: str, keuze: Keuze, einde: str, inhoud: bytes
+def _leg_gemaakt_vast(
+    winkel: Opslag, wie: str, huidig: Onderzoekszicht, keuze: Keuze, einde: str, inhoud: bytes
 ) -> None:
-    """That a file was made or given (then in the register too), with its hash and never what is in it."""
-    regel, onderzoek = f"rapport {wat}: {einde}, {keuze[0]}", huidig.onderzoek.id
-    if wat == "meegegeven":
-        winkel.beheer.geef_uit(wie, regel, inhoud, onderzoek=onderzoek)
-    else:
-        winkel.log(wie, f"{regel}, sha256 {hashlib.sha256(inhoud).hexdigest()}", onderzoek=onderzoek)
+    """That a file was made, with its hash and never what is in it."""
+    kenmerk = hashlib.sha256(inhoud).hexdigest()
+    winkel.log(wie, f"{_noem_handeling('gemaakt', einde, keuze)}, sha256 {kenmerk}", onderzoek=huidig.onderzoek.id)
 
 
 def toon_gemaakt(huidig: Onderzoekszicht, keuze: Keuze, formaten: Sequence[str]) -> None:
@@ -118,15 +117,38 @@ def toon_gemaakt(huidig: Onderzoekszicht, keuze: Keuze, formaten: Sequence[str])
         st.success(f"Het rapport is klaar. Uitgave: {UITGAVEN[keuze[0]].lower()}.")
     else:
         st.info(f"{tel_klaar(formaten, klaar)}. Druk nog eens op **Maak het rapport** voor de andere.")
-    winkel, wie = opslag(), ik()
+    dicht = [einde for einde in hier if SCHRIJVERS[einde].alleen_intern]
     with st.container(horizontal=True, key="rapport_bestanden"):
         for einde in hier:
-            geef: Callable[[], bytes] = partial(geef_mee, winkel, wie, huidig, sleutel, keuze, einde)
-            st.download_button(
-                f"{noem_bestand(einde)} opslaan ({_zeg_grootte(klaar[einde])})", data=namens(geef),
-                file_name=f"rapport-{keuze[0]}{einde}", mime=SCHRIJVERS[einde].media_type,
-                key=f"{SCHERM}.{huidig.nr}.bestand{einde}", on_click="ignore",
-            )  # fmt: skip
+            if einde not in dicht:
+                _teken_opslaan(huidig, sleutel, keuze, einde, klaar[einde])
+    if dicht:
+        _teken_dichte(huidig, sleutel, keuze, {einde: klaar[einde] for einde in dicht})
+
+
+def _teken_dichte(huidig: Onderzoekszicht, sleutel: Sleutel, keuze: Keuze, bestanden: Mapping[str, int]) -> None:
+    """Files with whole stories go shut, to somebody who is named."""
+    st.markdown(f"**Met hele verhalen erin: {som_op([noem_bestand(einde).lower() for einde in bestanden])}**")
+    sluiting = vraag_sluiting(f"{SCHERM}.{huidig.nr}.sluiting")
+    with st.container(horizontal=True, key="rapport_dichte_bestanden"):
+        for einde, grootte in bestanden.items():
+            _teken_opslaan(huidig, sleutel, keuze, einde, grootte, sluiting)
+
+
+def _teken_opslaan(
+    huidig: Onderzoekszicht, sleutel: Sleutel, keuze: Keuze, einde: str, grootte: int,
+    sluiting: Sluiting | None = None,
+) -> None:  # fmt: skip
+    """The button that gives a file along; with ``sluiting`` as that says."""
+    geef: Callable[[], bytes] = partial(geef_mee, opslag(), ik(), huidig, sleutel, keuze, einde, sluiting)
+    dicht = sluiting is not None and sluiting.wachtwoord is not None
+    st.download_button(
+        f"{noem_bestand(einde)} opslaan ({_zeg_grootte(grootte)})", data=namens(geef),
+        file_name=f"rapport-{keuze[0]}{einde}" + (".zip" if dicht else ""),
+        mime="application/zip" if dicht else SCHRIJVERS[einde].media_type,
+        key=f"{SCHERM}.{huidig.nr}.bestand{einde}{'.zip' if dicht else ''}", on_click="ignore",
+        disabled=sluiting is not None and not sluiting.klaar,
+    )  # fmt: skip
 
 
 @st.fragment(run_every=1.0)
@@ -144,12 +166,23 @@ def _zeg_grootte(aantal: int) -> str:
     return f"{aantal / _MB:.1f} MB".replace(".", ",")
 
 
-def geef_mee(winkel: Opslag, wie: str, huidig: Onderzoekszicht, sleutel: Sleutel, keuze: Keuze, einde: str) -> bytes:
-    """The file as it was made, and that in the log. Raises OpslagFout where something changed since: consent may be
-    withdrawn in another window.
+def geef_mee(
+    winkel: Opslag, wie: str, huidig: Onderzoekszicht, sleutel: Sleutel, keuze: Keuze, einde: str,
+    sluiting: Sluiting | None = None,
+) -> bytes:  # fmt: skip
+    """The file as it was made, shut where that was asked, and that in log and register.
+
+    Raises OpslagFout where something changed since: consent may be withdrawn in another window.
     """
     if not is_van_nu(winkel, sleutel):
         raise OpslagFout(VERANDERD)
     inhoud = schrijf_bestand(sleutel, keuze, einde)
-    leg_vast(winkel, wie, huidig, "meegegeven", keuze, einde, inhoud)
+    wat, onderzoek = _noem_handeling("meegegeven", einde, keuze), huidig.onderzoek.id
+    if sluiting is not None:
+        return geef_uit(winkel, wie, wat, f"rapport-{keuze[0]}{einde}", inhoud, onderzoek, sluiting)
+    winkel.beheer.geef_uit(wie, wat, inhoud, onderzoek=onderzoek)
     return inhoud
+
+
+def _noem_handeling(wat: str, einde: str, keuze: Keuze) -> str:
+    return f"rapport {wat}: {einde}, {keuze[0]}"

@@ -7,12 +7,13 @@ import pytest
 
 from casus.bestand import lees_bytes
 from casus.plaats import BestandFout
-from casus.screens.uitwisselen import maak_open, maak_uitgifte
+from casus.screens.uitwisselen import Sluiting, maak_open, maak_uitgifte
 from casus.storage import Opslag
 from tests.casus.screens.schermhulp import Scherm, zet_klaar
 from tests.fabriek import maak_casus
 
 WACHTWOORD = "abcde-fghjk-mnpqr-stuvw-xyz23"
+DICHT = Sluiting("archief", WACHTWOORD, "", True)
 TITEL = "Zij kon niet meer naar boven"
 
 
@@ -27,14 +28,14 @@ def knop(scherm: Scherm):
 
 
 def test_het_bestand_is_dicht_en_komt_met_het_wachtwoord_precies_zo_terug(winkel: Opslag) -> None:
-    bestand = maak_uitgifte(winkel, "evaluatieteam", 1, "archief", WACHTWOORD)()
+    bestand = maak_uitgifte(winkel, "evaluatieteam", 1, DICHT)()
     assert TITEL.encode() not in bestand
     assert lees_bytes(maak_open(bestand, f" {WACHTWOORD} ")) == winkel.laad_bestand(1)
 
 
 def test_het_register_weet_wat_er_ging_naar_wie_en_of_het_dicht_was(winkel: Opslag) -> None:
-    dicht = maak_uitgifte(winkel, "evaluatieteam", 1, "archief", WACHTWOORD)()
-    open_ = maak_uitgifte(winkel, "evaluatieteam", 1, " team   server ", None, "ander systeem")()
+    dicht = maak_uitgifte(winkel, "evaluatieteam", 1, DICHT)()
+    open_ = maak_uitgifte(winkel, "evaluatieteam", 1, Sluiting("team server", None, "ander systeem", True))()
     tweede, eerste = winkel.beheer.lees_register()
     assert (eerste.ontvanger, bool(eerste.versleuteld), eerste.sha256) == (
         "archief", True, hashlib.sha256(dicht).hexdigest(),
@@ -45,7 +46,7 @@ def test_het_register_weet_wat_er_ging_naar_wie_en_of_het_dicht_was(winkel: Opsl
 
 @pytest.mark.parametrize(("wachtwoord", "zegt"), [("", "Vul het wachtwoord in"), ("iets anders", "klopt niet")])
 def test_zonder_goed_wachtwoord_komt_er_niets_in(winkel: Opslag, wachtwoord: str, zegt: str) -> None:
-    bestand = maak_uitgifte(winkel, "evaluatieteam", 1, "archief", WACHTWOORD)()
+    bestand = maak_uitgifte(winkel, "evaluatieteam", 1, DICHT)()
     with pytest.raises(BestandFout, match=zegt):
         maak_open(bestand, wachtwoord)
 

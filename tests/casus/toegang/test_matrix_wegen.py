@@ -20,7 +20,7 @@ from casus.screens.loketvragen import ONDERZOEKSVRAGEN, VRAGEN
 from casus.screens.raamwerk import Houder, maak_loket
 from casus.screens.raamwerk.loket import maak_pas
 from casus.screens.recht import voorrecht
-from casus.screens.uitwisselen import maak_uitgifte
+from casus.screens.uitwisselen import Sluiting, maak_uitgifte
 from casus.toegang import GeenToegang
 from casus.toegang.poort import bewaak
 from exports.opdracht import voer_uit as exports
@@ -104,7 +104,7 @@ def test_what_is_given_along_is_of_a_case_one_may_read(geval: Any) -> None:
             assert geeft(maak, GEPLANT[wat]) is (wat in VERHAAL.get(rol, set())), (rol, wat)
     for rol, wat in product(ROLLEN, ONDERZOEKEN):
         achter = bewaak(winkel, persoon(rol))
-        maak_bestand = maak_uitgifte(achter, "", onderzoeken[wat], "archief", None, "proef")
+        maak_bestand = maak_uitgifte(achter, "", onderzoeken[wat], Sluiting("archief", None, "proef", True))
         woord = GEPLANT["punt" if wat == "eigen" else "punt_elders"]
         assert geeft(maak_bestand, woord) is (wat in VAN_TEAM.get(rol, set())), (rol, wat)
 

@@ -286,3 +286,18 @@ def test_wat_een_buurman_kan_herkennen_staat_op_een_lijst_met_waarom_en_houdt_ni
     assert "zeven medewerkers" in tekst and "groot aantal" in tekst and "vast gezicht" not in tekst
     assert not knop(scherm, MAAK).disabled
     assert "Lees eerst als buurman" not in scherm.vul("Voor wie is het?", "intern").teksten()
+
+
+def test_een_bestand_met_hele_verhalen_gaat_met_een_wachtwoord_mee_en_zonder_alleen_met_een_reden(db: Path) -> None:
+    scherm = open_scherm(db)
+    scherm.vul("Voor wie is het?", "intern")
+    kies(scherm, BESTAND, ".pdf", ".json").klik(MAAK)
+    dicht = next(k for k in scherm.app.get("download_button") if k.label.startswith("Casusbestand"))
+    assert dicht.proto.disabled and scherm.app.code
+    scherm.app.text_input(key="rapport.1.sluiting.voor").set_value("archief")
+    scherm.loop()
+    dicht = next(k for k in scherm.app.get("download_button") if k.label.startswith("Casusbestand"))
+    assert not dicht.proto.disabled
+    scherm.vul("Zonder wachtwoord", True)
+    dicht = next(k for k in scherm.app.get("download_button") if k.label.startswith("Casusbestand"))
+    assert dicht.proto.disabled and not scherm.app.code
