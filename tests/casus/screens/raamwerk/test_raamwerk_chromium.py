@@ -187,7 +187,6 @@ def test_thirty_lines_at_full_speed_arrive_once_and_in_order(maak_venster, lege_
 def test_thirty_enters_in_one_moment_lose_and_double_nothing(maak_venster, lege_opslag, wacht):
     pagina = maak_venster(TIJDLIJN)
     pagina.locator(VELD).click()
-    rust(pagina)
     pagina.evaluate(
         """(kies) => { const veld = document.querySelector(kies);
           for (let n = 0; n < 30; n++) {
