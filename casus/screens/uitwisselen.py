@@ -27,7 +27,9 @@ class Sluiting:
 
 def vraag_sluiting(basis: str) -> Sluiting:
     """Asks for whom a file is, and shows its password; or, when it goes without one, why."""
-    voor_wie = st.text_input("Voor wie is het?", key=f"{basis}.voor", placeholder="evaluatieteam, of uw eigen archief")
+    voor_wie = st.text_input(
+        "Wie krijgt het bestand?", key=f"{basis}.voor", placeholder="evaluatieteam, of uw eigen archief"
+    )
     wachtwoord, reden = None, ""
     if open_ := st.checkbox("Zonder wachtwoord", key=f"{basis}.open"):
         st.warning("Zonder wachtwoord kan iedereen die het bestand heeft alles lezen. Stuur het niet per mail.")
@@ -39,7 +41,7 @@ def vraag_sluiting(basis: str) -> Sluiting:
     ontvanger, reden = " ".join(voor_wie.split()), " ".join(reden.split())
     klaar = bool(ontvanger and (reden or not open_))
     if not klaar:
-        st.caption("Vul eerst in voor wie het is" + (" en waarom het zonder wachtwoord gaat." if open_ else "."))
+        st.caption("Vul eerst in wie het bestand krijgt" + (" en waarom het zonder wachtwoord gaat." if open_ else "."))
     return Sluiting(ontvanger, wachtwoord, reden, klaar)
 
 

@@ -16,6 +16,7 @@ import pytest
 from app import maak_schermen
 from casus.storage import Opslag
 from exports.schrijvers import SCHRIJVERS
+from exports.screens.rapport.keuze import noem_bestand
 from tests.veiligheid.conftest import WORTEL, Luistervink, Wacht, is_hier, met_vink
 from tests.venster import rust
 
@@ -46,36 +47,19 @@ def _sessie(wacht: Wacht, vink: Luistervink, schermen: list[str], formaten: list
 
 def _maak_rapport(wacht: Wacht, vink: Luistervink, formaten: list[str]) -> None:
     pagina = vink.pagina
-    pagina.goto(f"{wacht.adres}/rapport?ik=evaluatieteam")
-    pagina.get_by_text("Intern", exact=True).click()
+    pagina.goto(f"{wacht.adres}/rapport?ik=evaluatieteam&uitgave=intern&bestanden_intern={','.join(formaten)}")
     rust(pagina)
-    bestanden = pagina.locator('[data-testid="stMultiSelect"]').filter(has_text="Welke bestanden?")
-    for einde in formaten:
-        if _noem(einde) not in bestanden.inner_text():
-            bestanden.get_by_role("combobox").click()
-            pagina.get_by_role("option", name=_noem(einde)).click()
-            pagina.keyboard.press("Escape")
-            rust(pagina)
-    maak = pagina.get_by_role("button", name="Maak het rapport")
-    if maak.is_disabled():
-        pagina.get_by_text("Ik heb de hele lijst gelezen").click()
-        pagina.get_by_label("Waarom mag dit erin?").fill("dit is de demonstratie")
-        pagina.get_by_label("Waarom mag dit erin?").press("Enter")
-        pagina.get_by_role("button", name="Geef vrij voor dit rapport").click()
-        rust(pagina)
-    maak.click()
+    pagina.get_by_role("button", name="Maak het rapport").click()
     pagina.get_by_text("Het rapport is klaar").wait_for(timeout=180_000)
     rust(pagina)
+    if any(SCHRIJVERS[einde].alleen_intern for einde in formaten):
+        pagina.get_by_label("Wie krijgt het bestand?").fill("archief")
+        pagina.get_by_label("Wie krijgt het bestand?").press("Enter")
+        rust(pagina)
     for einde in formaten:
         with pagina.expect_download() as opgehaald:
-            pagina.locator(".st-key-rapport_bestanden").get_by_role("button", name=_noem(einde)).click()
+            pagina.get_by_role("button", name=f"{noem_bestand(einde)} opslaan").click()
         assert Path(opgehaald.value.path()).stat().st_size > 1_000
-
-
-def _noem(einde: str) -> str:
-    from exports.screens.rapport import noem_formaat
-
-    return noem_formaat(einde)
 
 
 def _keur(wacht: Wacht, vink: Luistervink) -> None:

@@ -351,8 +351,8 @@ def test_an_evaluation_of_ones_own_goes_out_and_in_again_as_the_same_bytes(maak_
     nummer = lege_app.winkel.casussen()[0].nr
     blad.open("doelen", casus=nummer).klik("Nieuw doel")
     blad.typ("Doel *", "nog half", lambda: lees_halve(lege_app.laad(nummer)))
-    blad.open("casussen", casus=nummer).vouw_open("Bestanden").veld("Voor wie is het?").fill("archief")
-    blad.veld("Voor wie is het?").press("Enter")
+    blad.open("casussen", casus=nummer).vouw_open("Bestanden").veld("Wie krijgt het bestand?").fill("archief")
+    blad.veld("Wie krijgt het bestand?").press("Enter")
     wachtwoord = blad.pagina.locator('[data-testid="stCode"] code').inner_text().strip()
     knop = blad.pagina.get_by_role("button", name="Bewaar dit onderzoek als bestand")
     knop.and_(blad.pagina.locator(":enabled")).wait_for()

@@ -58,7 +58,7 @@ def test_een_gewoon_bestand_vraagt_geen_wachtwoord() -> None:
 def test_op_het_scherm_is_met_wachtwoord_de_gewone_weg_en_zonder_vraagt_een_reden(db: Path, winkel: Opslag) -> None:
     scherm = Scherm("casussen", db)
     assert knop(scherm).proto.disabled
-    scherm.vul("Voor wie is het?", "archief")
+    scherm.vul("Wie krijgt het bestand?", "archief")
     assert not knop(scherm).proto.disabled and scherm.app.code
     scherm.vul("Zonder wachtwoord", True)
     assert knop(scherm).proto.disabled and not scherm.app.code
@@ -69,4 +69,4 @@ def test_op_het_scherm_is_met_wachtwoord_de_gewone_weg_en_zonder_vraagt_een_rede
 def test_hetzelfde_wachtwoord_blijft_staan_zolang_het_venster_open_is(db: Path, winkel: Opslag) -> None:
     scherm = Scherm("casussen", db)
     eerst = scherm.app.code[0].value
-    assert len(eerst) == 29 and scherm.vul("Voor wie is het?", "archief").app.code[0].value == eerst
+    assert len(eerst) == 29 and scherm.vul("Wie krijgt het bestand?", "archief").app.code[0].value == eerst

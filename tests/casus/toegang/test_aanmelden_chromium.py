@@ -182,7 +182,7 @@ def test_a_download_comes_to_who_made_it_and_its_address_gives_another_nothing(
     blad.goto(f"{adres}/casussen", wait_until="domcontentloaded")
     rust(blad)
     blad.get_by_text("Bestanden en onderzoeken").click()
-    blad.get_by_label("Voor wie is het?").fill("het archief")
+    blad.get_by_label("Wie krijgt het bestand?").fill("het archief")
     blad.keyboard.press("Enter")
     rust(blad)
     with blad.expect_download() as gevangen:

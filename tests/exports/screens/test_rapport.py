@@ -294,8 +294,7 @@ def test_een_bestand_met_hele_verhalen_gaat_met_een_wachtwoord_mee_en_zonder_all
     kies(scherm, BESTAND, ".pdf", ".json").klik(MAAK)
     dicht = next(k for k in scherm.app.get("download_button") if k.label.startswith("Casusbestand"))
     assert dicht.proto.disabled and scherm.app.code
-    scherm.app.text_input(key="rapport.1.sluiting.voor").set_value("archief")
-    scherm.loop()
+    scherm.vul("Wie krijgt het bestand?", "archief")
     dicht = next(k for k in scherm.app.get("download_button") if k.label.startswith("Casusbestand"))
     assert not dicht.proto.disabled
     scherm.vul("Zonder wachtwoord", True)

@@ -13,8 +13,10 @@ from docx import Document
 from openpyxl import load_workbook
 from pypdf import PdfReader
 
+from casus.bestand import MAX_BYTES_SCHERM
 from casus.demonstratie import laad_demonstratie
 from casus.stappen import ZetKop
+from casus.versleuteld import ontsleutel
 from exports.schrijvers import SCHRIJVERS
 from exports.screens.rapport.keuze import noem_bestand, noem_formaat
 from tests.casus.screens.bladhulp import wacht
@@ -66,6 +68,17 @@ def _lees(einde: str, inhoud: bytes) -> str:
     return json.dumps(json.loads(inhoud), ensure_ascii=False) if einde == ".json" else inhoud.decode("utf-8")
 
 
+def _kies_ontvanger(blad) -> str:
+    """Says who gets the files with whole stories; their password."""
+    veld = blad.pagina.get_by_label("Wie krijgt het bestand?")
+    veld.fill("archief")
+    veld.press("Enter")
+    knop = blad.pagina.get_by_role("button", name="Casusbestand opslaan")
+    knop.and_(blad.pagina.locator(":enabled")).wait_for()
+    blad.rust()
+    return blad.pagina.locator('[data-testid="stCode"] code').inner_text().strip()
+
+
 def _keur(blad, wat: str) -> None:
     assert blad.rust().overtredingen() == [], wat
     assert blad.breder() <= 0, wat
@@ -83,14 +96,16 @@ def test_elk_bestand_is_te_kiezen_te_maken_mee_te_nemen_en_te_openen(maak_blad, 
     blad.ziet("Het rapport is klaar. Uitgave: intern.")
     aantal = len(SCHRIJVERS)
     blad.ziet(f"{aantal} van de {aantal} bestanden klaar")
-    knoppen = blad.rust().pagina.locator(".st-key-rapport_bestanden")
-    for einde in SCHRIJVERS:
+    wachtwoord = _kies_ontvanger(blad.rust())
+    for einde, schrijver in SCHRIJVERS.items():
         with blad.pagina.expect_download() as komt:
-            knoppen.get_by_role("button", name=f"{noem_bestand(einde)} opslaan").click()
+            blad.pagina.get_by_role("button", name=f"{noem_bestand(einde)} opslaan").click()
         pad = tmp_path / f"rapport{einde}"
         komt.value.save_as(pad)
-        assert komt.value.suggested_filename == f"rapport-intern{einde}"
-        tekst = _lees(einde, pad.read_bytes())
+        dicht = bool(schrijver.alleen_intern)
+        assert komt.value.suggested_filename == f"rapport-intern{einde}{'.zip' if dicht else ''}"
+        inhoud = pad.read_bytes()
+        tekst = _lees(einde, ontsleutel(inhoud, wachtwoord, MAX_BYTES_SCHERM) if dicht else inhoud)
         assert ("Lees mij" if einde == ".xlsx" else "Proef vier") in tekst, einde
         kenmerk = hashlib.sha256(pad.read_bytes()).hexdigest()
         wacht(lambda e=einde, k=kenmerk: f"rapport meegegeven: {e}, intern, sha256 {k}" in _lees_log(app), einde)

@@ -5,6 +5,7 @@ import io
 import json
 import logging
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import redirect_stderr
 from typing import Any
 
@@ -25,8 +26,9 @@ def _schrijf(doe: Callable[[], None]) -> list[dict[str, Any]]:
         async with schrijf_logregels(None):
             doe()
 
-    with redirect_stderr(uit):
-        asyncio.run(draai())
+    # In a thread of its own: a browser that another test left open keeps the loop of this one.
+    with redirect_stderr(uit), ThreadPoolExecutor(1) as draad:
+        draad.submit(asyncio.run, draai()).result()
     assert VERHAAL not in uit.getvalue() and "De Wit" not in uit.getvalue()
     return [json.loads(regel) for regel in uit.getvalue().splitlines()]
 
