@@ -105,10 +105,19 @@ function toets(e) {
   wees.toetsen.push({ key: e.key, code: e.code });
 }
 
+// Beside a password is a button to see it. Who goes there with Tab leaves the field, but the framework does not take
+// that for leaving: the words never come to the server. So it is told once more, without where the focus went.
+function verlaat({ target, relatedTarget }) {
+  if (!(target instanceof HTMLInputElement) || !relatedTarget) return;
+  if (!target.closest('[data-testid="stTextInput"]')?.contains(relatedTarget)) return;
+  setTimeout(() => target.dispatchEvent(new FocusEvent("focusout", { bubbles: true })));
+}
+
 if (!stand.loopt) {
   stand.loopt = true;
   document.addEventListener("focusin", (e) => onthoud(e.target), true);
   document.addEventListener("focusout", (e) => e.relatedTarget && stand.hier?.el === e.target && (stand.hier = null), true);
+  document.addEventListener("focusout", verlaat, true);
   document.addEventListener("pointerdown", (e) => {
     stand.wees = null;
     if (stand.hier?.el !== e.target) stand.hier = null; // who clicks beside it is done with it

@@ -163,3 +163,16 @@ def _keur(blad: Blad, wat: str) -> None:
         assert blad.overtredingen() == [], (wat, breed)
         assert blad.breder() <= 0, (wat, breed)
     assert blad.engels() == [], wat
+
+
+def test_a_passphrase_is_chosen_by_keyboard_alone(maak_blad: Any, lege_app: App) -> None:
+    blad = maak_blad("versleuteling", bij=lege_app)
+    blad.veld("Wachtwoordzin").focus()
+    toetsen = blad.pagina.keyboard
+    for _ in range(2):
+        toetsen.type(ZIN)
+        toetsen.press("Tab")  # to the eye that shows it
+        toetsen.press("Tab")
+    blad.rust()
+    toetsen.press("Enter")
+    blad.ziet("Stap 2 van 2")
