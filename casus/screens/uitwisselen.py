@@ -6,13 +6,16 @@ from dataclasses import dataclass
 import streamlit as st
 
 from casus.bestand import MAX_BYTES_SCHERM, schrijf_bytes
+from casus.herkenning import tel_sporen, vertel_sporen, vind_sporen
 from casus.plaats import BestandFout
-from casus.screens.bron import ik, opslag
+from casus.screens.bron import ik, opslag, vind_onderzoekszicht
+from casus.screens.tekst import letterlijk
 from casus.storage import OnderzoekRegel, Opslag
 from casus.toestemming import sluit_dichte
 from casus.versleuteld import is_versleuteld, maak_wachtwoord, ontsleutel, versleutel
 
 _WAT = "onderzoek als bestand"
+_MEESTE_PLEKKEN = 200
 
 
 @dataclass(frozen=True)
@@ -61,21 +64,53 @@ def teken_uitgeven(onderzoek: OnderzoekRegel) -> None:
     basis = f"uitwisselen.{onderzoek.nr}"
     st.markdown("**Dit onderzoek als bestand**")
     sluiting = vraag_sluiting(basis)
+    gelezen, vrij = _vraag_plekken(onderzoek.nr, basis)
     einde, mime = ("json", "application/json") if sluiting.wachtwoord is None else ("zip", "application/zip")
     st.download_button(
         "Bewaar dit onderzoek als bestand", key=f"{basis}.bewaar.{einde}", on_click="ignore",
-        data=maak_uitgifte(opslag(), ik(), onderzoek.nr, sluiting), file_name=f"{onderzoek.id}.{einde}", mime=mime,
-        disabled=not sluiting.klaar,
+        data=maak_uitgifte(opslag(), ik(), onderzoek.nr, sluiting, vrij), file_name=f"{onderzoek.id}.{einde}",
+        mime=mime, disabled=not (sluiting.klaar and gelezen),
     )  # fmt: skip
 
 
-def maak_uitgifte(winkel: Opslag, wie: str, onderzoek: int, sluiting: Sluiting) -> Callable[[], bytes]:
-    """What makes the file when it is asked for, and writes in log and register that it went, to whom and why open."""
+@st.cache_data(show_spinner="De teksten worden nagelezen …", max_entries=8)
+def _vind_plekken(bestand: str, onderzoek: int, versies: tuple[object, ...]) -> tuple[tuple[str, ...], str]:
+    sporen = [spoor for spoor in vind_sporen(sluit_dichte(opslag().laad_bestand(onderzoek)), alle=True) if spoor.hard]
+    return vertel_sporen(sporen), tel_sporen(sporen)
+
+
+def _vraag_plekken(onderzoek: int, basis: str) -> tuple[bool, str]:
+    """Where a number or an address points to a person: whether somebody read the places, and what then goes along."""
+    huidig = vind_onderzoekszicht()
+    if huidig is None or huidig.nr != onderzoek:
+        return True, ""
+    versies = (huidig.versie, huidig.lijstversie, huidig.casusversies)
+    plekken, samen = _vind_plekken(huidig.bestand, onderzoek, versies)
+    if not plekken:
+        return True, ""
+    een = len(plekken) == 1
+    st.warning(
+        f"Op {len(plekken)} {'plek' if een else 'plekken'} staat iets wat naar een mens wijst. "
+        "Haal het weg, of lees elke plek en laat het mee."
+    )
+    with st.expander("Welke plek" if een else "Welke plekken", key=f"{basis}.plekken"):
+        st.markdown("\n".join(f"- {letterlijk(plek)}" for plek in plekken[:_MEESTE_PLEKKEN]))
+    return st.checkbox("Ik heb elke plek gelezen. Het mag mee.", key=f"{basis}.gelezen.{hash(versies)}"), samen
+
+
+def maak_uitgifte(
+    winkel: Opslag, wie: str, onderzoek: int, sluiting: Sluiting, vrij: str = ""
+) -> Callable[[], bytes]:
+    """What makes the file when it is asked for, and writes in log and register that it went, to whom and why open.
+
+    ``vrij`` counts what points to a person and goes along because somebody read it.
+    """
+    wat = f"{_WAT}; nagelezen en mee: {vrij}" if vrij else _WAT
 
     def maak() -> bytes:
         bestand = sluit_dichte(winkel.laad_bestand(onderzoek))
         kenmerk = bestand.onderzoek.id
-        return geef_uit(winkel, wie, _WAT, f"{kenmerk}.json", schrijf_bytes(bestand), kenmerk, sluiting)
+        return geef_uit(winkel, wie, wat, f"{kenmerk}.json", schrijf_bytes(bestand), kenmerk, sluiting)
 
     return maak
 

@@ -70,3 +70,20 @@ def test_hetzelfde_wachtwoord_blijft_staan_zolang_het_venster_open_is(db: Path, 
     scherm = Scherm("casussen", db)
     eerst = scherm.app.code[0].value
     assert len(eerst) == 29 and scherm.vul("Wie krijgt het bestand?", "archief").app.code[0].value == eerst
+
+
+def test_een_telefoonnummer_houdt_het_bestand_tegen_tot_iemand_de_plek_las(db: Path) -> None:
+    zet_klaar(db, maak_casus(titel="bel 06-12345678"))
+    scherm = Scherm("casussen", db).vul("Wie krijgt het bestand?", "archief")
+    assert knop(scherm).proto.disabled and "telefoonnummer" in scherm.teksten()
+    assert "12345678" not in "".join(tekst.value for tekst in scherm.app.warning)
+    scherm.vul("Ik heb elke plek gelezen. Het mag mee.", True)
+    assert not knop(scherm).proto.disabled
+
+
+def test_wat_mee_mocht_staat_in_het_register_zonder_het_nummer(db: Path) -> None:
+    zet_klaar(db, maak_casus(titel="bel 06-12345678"))
+    winkel = Opslag(db)
+    maak_uitgifte(winkel, "evaluatieteam", 1, DICHT, "1 telefoonnummer")()
+    (regel,) = winkel.beheer.lees_register()
+    assert "1 telefoonnummer" in regel.wat and "12345678" not in regel.wat
