@@ -1,9 +1,7 @@
 """A damaged world through every way in: a screen, the counter and the command line say it in Dutch and stay up."""
 
-import asyncio
 import json
 from collections.abc import Iterator
-from concurrent.futures import ThreadPoolExecutor
 from contextlib import AbstractContextManager, closing, contextmanager
 from pathlib import Path
 from typing import Any
@@ -23,6 +21,7 @@ from exports.opdracht import voer_uit
 from tests.casus.storage.slothulp import (
     SLEUTEL, ZIN, alleen_lezen, houd_vast, maak_licht, maak_opslag, volle_schijf,
 )  # fmt: skip
+from tests.lus import draai
 
 APP = Path(__file__).parents[3] / "app.py"
 
@@ -127,8 +126,7 @@ def vraag_loket(naam: str, gegevens: dict[str, Any]) -> tuple[int, dict[str, Any
     async def zeg(bericht: Any) -> None:
         gezegd.append(bericht)
 
-    with ThreadPoolExecutor(1) as elders:  # beside the loop of a browser of another test
-        elders.submit(lambda: asyncio.run(route.handle(scope, lees, zeg))).result()
+    draai(route.handle(scope, lees, zeg))
     return gezegd[0]["status"], json.loads(b"".join(deel.get("body", b"") for deel in gezegd))
 
 

@@ -1,12 +1,12 @@
 """What the server says of every page: what it may load, that nobody may frame it, and which doors are shut."""
 
-import asyncio
 from typing import Any
 
 import pytest
 
 from casus.screens.raamwerk import maak_koppen
 from casus.screens.raamwerk.koppen import DICHT, maak_regels
+from tests.lus import draai
 
 
 def _vraag(pad: str) -> tuple[int, dict[str, str], bool]:
@@ -28,7 +28,7 @@ def _vraag(pad: str) -> tuple[int, dict[str, str], bool]:
 
     (koppen,) = maak_koppen()
     app = koppen.cls(binnen, *koppen.args, **koppen.kwargs)
-    asyncio.run(app({"type": "http", "path": pad, "headers": []}, ontvang, stuur))
+    draai(app({"type": "http", "path": pad, "headers": []}, ontvang, stuur))
     start = berichten[0]
     uit = {naam.decode().lower(): waarde.decode() for naam, waarde in start["headers"]}
     assert len(uit) == len(start["headers"]), "no header twice"

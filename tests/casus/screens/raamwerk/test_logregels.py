@@ -1,11 +1,9 @@
 """What the server writes down: a line of JSON per event, without a word of what people typed."""
 
-import asyncio
 import io
 import json
 import logging
 from collections.abc import Callable
-from concurrent.futures import ThreadPoolExecutor
 from contextlib import redirect_stderr
 from typing import Any
 
@@ -14,6 +12,7 @@ from pydantic import ValidationError
 
 from casus.model import Gebeurtenis
 from casus.screens.raamwerk import schrijf_logregels
+from tests.lus import draai
 
 VERHAAL = "mevrouw De Wit viel van de trap"
 
@@ -22,13 +21,12 @@ def _schrijf(doe: Callable[[], None]) -> list[dict[str, Any]]:
     """What comes out on stderr of ``doe``, as long as the server runs; each line read back as JSON."""
     uit = io.StringIO()
 
-    async def draai() -> None:
+    async def zolang() -> None:
         async with schrijf_logregels(None):
             doe()
 
-    # In a thread of its own: a browser that another test left open keeps the loop of this one.
-    with redirect_stderr(uit), ThreadPoolExecutor(1) as draad:
-        draad.submit(asyncio.run, draai()).result()
+    with redirect_stderr(uit):
+        draai(zolang())
     assert VERHAAL not in uit.getvalue() and "De Wit" not in uit.getvalue()
     return [json.loads(regel) for regel in uit.getvalue().splitlines()]
 
