@@ -7,6 +7,7 @@ import streamlit as st
 
 from casus.bewaren import bepaal_termijn, zeg_klok
 from casus.screens.beheer.logboek import zeg_kort
+from casus.screens.beheer.proberen import probeer
 from casus.screens.beheer.wisvraag import teken_casus_wissen, teken_onderzoek_wissen
 from casus.screens.bron import Onderzoekszicht, ik, meld, opslag, open_opslag, wis_melding
 from casus.screens.opening import open_onderzoekscherm
@@ -46,7 +47,7 @@ def _teken_klok(klok: str) -> None:
 
 
 def _bevestig() -> None:
-    _probeer(lambda: open_opslag().beheer.bevestig_datum(ik()), "Opgeschreven: de datum klopt.")
+    probeer(lambda: open_opslag().beheer.bevestig_datum(ik()), "Opgeschreven: de datum klopt.")
 
 
 def _teken_termijn(huidig: Onderzoekszicht, *, klok_klopt: bool) -> None:
@@ -73,7 +74,7 @@ def _teken_termijn(huidig: Onderzoekszicht, *, klok_klopt: bool) -> None:
 def _zet_termijn(huidig: Onderzoekszicht, dag: date) -> None:
     nieuw = huidig.onderzoek.model_copy(update={"bewaren_tot": dag.isoformat()})
     winkel = opslag()
-    _probeer(
+    probeer(
         lambda: winkel.zet_onderzoek(huidig.nr, huidig.versie, nieuw, huidig.prijslijst, ik(), "bewaartermijn gezet"),
         "De bewaartermijn is bewaard.",
     )
@@ -101,7 +102,7 @@ def _zeg_slot(regel: Registerregel) -> str:
 
 
 def _vernietig(nummer: int) -> None:
-    _probeer(lambda: opslag().beheer.merk_vernietigd(nummer, ik()), "Opgeschreven: dit is vernietigd.")
+    probeer(lambda: opslag().beheer.merk_vernietigd(nummer, ik()), "Opgeschreven: dit is vernietigd.")
 
 
 def _teken_gewist(huidig: Onderzoekszicht) -> None:
@@ -137,13 +138,3 @@ def _maak_schoon() -> None:
         meld("Niet overal gelukt: " + " ".join(f"{pad.name}: {waarom}" for pad, waarom in opruiming.niet), "vraag")
     else:
         meld("Alles is schoon: wat is gewist, staat in geen enkele bekende reservekopie meer.")
-
-
-def _probeer(doe: Callable[[], object], gelukt: str) -> None:
-    wis_melding()
-    try:
-        doe()
-    except OpslagFout as fout:
-        meld(str(fout), "fout")
-    else:
-        meld(gelukt)

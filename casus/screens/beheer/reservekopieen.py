@@ -7,11 +7,11 @@ from pathlib import Path
 import streamlit as st
 
 from casus.screens.beheer.logboek import zeg_moment
-from casus.screens.bron import ik, meld, opslag, toon_melding, wis_melding
+from casus.screens.beheer.proberen import probeer
+from casus.screens.bron import ik, opslag, toon_melding, wis_melding
 from casus.screens.kijker import namens
 from casus.screens.tekst import letterlijk
 from casus.screens.vergeten import vergeet_gewist
-from casus.storage import OpslagFout
 from casus.storage.reservekopie import Reservekopie
 
 _VRAAG = "reservekopieen.vraag"
@@ -114,14 +114,8 @@ def _sluit() -> None:
 
 
 def _probeer(doe: Callable[[], object], gelukt: str) -> None:
-    wis_melding()
     _sluit()
-    try:
-        doe()
-    except OpslagFout as fout:
-        meld(str(fout), "fout")
-    else:
-        meld(gelukt)
+    probeer(doe, gelukt)
 
 
 def _maak() -> None:
