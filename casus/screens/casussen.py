@@ -191,7 +191,7 @@ def _teken_inlezen() -> None:
     bestand = st.file_uploader("Lees een bestand in (.json of .zip)", type=["json", "zip"], key=key)
     if bestand is None:
         return
-    vraag_wachtwoord(bestand.getvalue())
+    vraag_wachtwoord(bestand)
     st.radio("Als dit onderzoek er al is", list(_HOE), format_func=_HOE.get, key="casussen.inlezen.hoe")
     st.button("Lees in", key="casussen.inlezen.doe", on_click=_lees_in, args=(key,), type="primary")
     welk, fouten = st.session_state.get(_FOUTEN, ("", []))

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import BinaryIO
 
 import streamlit as st
 
@@ -16,6 +17,8 @@ from casus.versleuteld import is_versleuteld, maak_wachtwoord, ontsleutel, versl
 
 _WAT = "onderzoek als bestand"
 _MEESTE_PLEKKEN = 200
+_BEGIN = 16
+"""Bytes that tell what kind of file it is; the whole of a large one is not taken up at every run."""
 
 
 @dataclass(frozen=True)
@@ -64,12 +67,13 @@ def teken_uitgeven(onderzoek: OnderzoekRegel) -> None:
     basis = f"uitwisselen.{onderzoek.nr}"
     st.markdown("**Dit onderzoek als bestand**")
     sluiting = vraag_sluiting(basis)
-    gelezen, vrij = _vraag_plekken(onderzoek.nr, basis)
+    # The texts are read only for who is about to give them: not at every look at the list of cases.
+    gelezen, vrij = _vraag_plekken(onderzoek.nr, basis) if sluiting.klaar else (False, "")
     einde, mime = ("json", "application/json") if sluiting.wachtwoord is None else ("zip", "application/zip")
     st.download_button(
         "Bewaar dit onderzoek als bestand", key=f"{basis}.bewaar.{einde}", on_click="ignore",
         data=maak_uitgifte(opslag(), ik(), onderzoek.nr, sluiting, vrij), file_name=f"{onderzoek.id}.{einde}",
-        mime=mime, disabled=not (sluiting.klaar and gelezen),
+        mime=mime, disabled=not gelezen,
     )  # fmt: skip
 
 
@@ -115,9 +119,10 @@ def maak_uitgifte(
     return maak
 
 
-def vraag_wachtwoord(inhoud: bytes) -> str:
+def vraag_wachtwoord(bestand: BinaryIO) -> str:
     """A field for the password where the file that was put in needs one; else nothing is asked."""
-    if not is_versleuteld(inhoud):
+    bestand.seek(0)
+    if not is_versleuteld(bestand.read(_BEGIN)):
         return ""
     return st.text_input("Wachtwoord van dit bestand", key="casussen.inlezen.wachtwoord", type="password")
 

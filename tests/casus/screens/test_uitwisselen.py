@@ -87,3 +87,10 @@ def test_wat_mee_mocht_staat_in_het_register_zonder_het_nummer(db: Path) -> None
     maak_uitgifte(winkel, "evaluatieteam", 1, DICHT, "1 telefoonnummer")()
     (regel,) = winkel.beheer.lees_register()
     assert "1 telefoonnummer" in regel.wat and "12345678" not in regel.wat
+
+
+def test_de_teksten_worden_pas_nagelezen_voor_wie_het_bestand_gaat_geven(db: Path) -> None:
+    zet_klaar(db, maak_casus(titel="bel 06-12345678"))
+    scherm = Scherm("casussen", db)
+    assert not scherm.app.warning and knop(scherm).proto.disabled
+    assert scherm.vul("Wie krijgt het bestand?", "archief").app.warning
