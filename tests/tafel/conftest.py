@@ -1,16 +1,15 @@
 """A running app on a store of its own, and a real browser."""
 
 import os
-import socket
 import subprocess
 import sys
-import time
-import urllib.request
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
+
+from tests.server import kies_poort, wacht_op_app
 
 WORTEL = Path(__file__).resolve().parents[2]
 
@@ -26,9 +25,7 @@ class App:
 @pytest.fixture
 def app(tmp_path: Path) -> Iterator[App]:
     """The real app on a free port of this machine, with an empty store."""
-    with socket.socket() as s:
-        s.bind(("127.0.0.1", 0))
-        poort = s.getsockname()[1]
+    poort = kies_poort()
     db = tmp_path / "casus.db"
     log = (tmp_path / "log").open("w")
     proces = subprocess.Popen(
@@ -37,20 +34,8 @@ def app(tmp_path: Path) -> Iterator[App]:
     )  # fmt: skip
     adres = f"http://127.0.0.1:{poort}"
     try:
-        einde = time.monotonic() + 60
-        while not _gezond(adres):
-            if proces.poll() is not None or time.monotonic() > einde:
-                pytest.fail(f"De app startte niet: {(tmp_path / 'log').read_text()}")
-            time.sleep(0.1)
+        wacht_op_app(proces, adres, tmp_path / "log")
         yield App(adres, db)
     finally:
         proces.terminate()
         proces.wait(15)
-
-
-def _gezond(adres: str) -> bool:
-    try:
-        with urllib.request.urlopen(f"{adres}/_stcore/health", timeout=1) as antwoord:
-            return bool(antwoord.status == 200)
-    except OSError:
-        return False

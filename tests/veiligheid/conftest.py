@@ -2,11 +2,8 @@
 
 import json
 import os
-import socket
 import subprocess
 import sys
-import time
-import urllib.request
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -14,6 +11,7 @@ from typing import Any
 
 import pytest
 
+from tests.server import kies_poort, wacht_op_app
 from tests.venster import maak_context
 
 WORTEL = Path(__file__).resolve().parents[2]
@@ -67,9 +65,7 @@ def is_hier(waar: Any) -> bool:
 @pytest.fixture
 def wacht(tmp_path: Path) -> Iterator[Wacht]:
     """The real app on a free port, with an empty store, its connections written down."""
-    with socket.socket() as s:
-        s.bind(("127.0.0.1", 0))
-        poort = s.getsockname()[1]
+    poort = kies_poort()
     hier = Wacht(f"http://127.0.0.1:{poort}", tmp_path / "casus.db", tmp_path / "verbindingen", tmp_path / "log")
     opdracht = [sys.executable, "-m", "streamlit", "run", str(WORTEL / "app.py"), "--server.port", str(poort)]
     with hier.log.open("w") as log:
@@ -77,23 +73,11 @@ def wacht(tmp_path: Path) -> Iterator[Wacht]:
             opdracht, cwd=WORTEL, env=met_vink(hier.uit, CASUS_DB=str(hier.db)), stdout=log, stderr=log
         )
     try:
-        einde = time.monotonic() + 90
-        while not _gezond(hier.adres):
-            if proces.poll() is not None or time.monotonic() > einde:
-                pytest.fail(f"De app startte niet: {hier.log.read_text()}")
-            time.sleep(0.1)
+        wacht_op_app(proces, hier.adres, hier.log, 90)
         yield hier
     finally:
         proces.terminate()
         proces.wait(15)
-
-
-def _gezond(adres: str) -> bool:
-    try:
-        with urllib.request.urlopen(f"{adres}/_stcore/health", timeout=1) as antwoord:
-            return bool(antwoord.status == 200)
-    except OSError:
-        return False
 
 
 @pytest.fixture

@@ -1,11 +1,8 @@
 """A store of its own for every test of a screen; for the tests in the browser one running app."""
 
 import os
-import socket
 import subprocess
 import sys
-import time
-import urllib.request
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -13,36 +10,22 @@ from typing import Any
 import pytest
 
 from tests.casus.screens.bladhulp import App, Blad
+from tests.server import kies_poort, wacht_op_app
 from tests.venster import maak_context
 
 WORTEL = Path(__file__).parents[3]
 
 
 def _start(map_: Path) -> tuple[subprocess.Popen[bytes], App]:
-    with socket.socket() as s:
-        s.bind(("127.0.0.1", 0))
-        poort = s.getsockname()[1]
+    poort = kies_poort()
     db, adres = map_ / "casus.db", f"http://127.0.0.1:{poort}"
     with (map_ / "log").open("w") as log:
         proces = subprocess.Popen(
             [sys.executable, "-m", "streamlit", "run", str(WORTEL / "app.py"), "--server.port", str(poort)],
             cwd=WORTEL, env={**os.environ, "CASUS_DB": str(db)}, stdout=log, stderr=log,
         )  # fmt: skip
-    einde = time.monotonic() + 60
-    while not _gezond(adres):
-        if proces.poll() is not None or time.monotonic() > einde:
-            proces.kill()
-            pytest.fail(f"De app startte niet: {(map_ / 'log').read_text()}")
-        time.sleep(0.1)
+    wacht_op_app(proces, adres, map_ / "log")
     return proces, App(adres, db)
-
-
-def _gezond(adres: str) -> bool:
-    try:
-        with urllib.request.urlopen(f"{adres}/_stcore/health", timeout=1) as antwoord:
-            return bool(antwoord.status == 200)
-    except OSError:
-        return False
 
 
 @pytest.fixture(scope="module")

@@ -1,11 +1,8 @@
 """A small app with the closing screen, for the tests in a real browser."""
 
 import os
-import socket
 import subprocess
 import sys
-import time
-import urllib.request
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -13,6 +10,7 @@ from typing import Any
 import pytest
 
 from tests.casus.screens.bladhulp import App, Blad
+from tests.server import kies_poort, wacht_op_app
 from tests.venster import maak_context
 
 WORTEL = Path(__file__).parents[3]
@@ -22,9 +20,7 @@ WORTEL = Path(__file__).parents[3]
 def afrondapp(tmp_path_factory: pytest.TempPathFactory) -> Iterator[App]:
     """The app on a free port of this machine, with a store of its own."""
     map_ = tmp_path_factory.mktemp("afronding")
-    with socket.socket() as s:
-        s.bind(("127.0.0.1", 0))
-        poort = s.getsockname()[1]
+    poort = kies_poort()
     app = App(f"http://127.0.0.1:{poort}", map_ / "casus.db")
     script = Path(__file__).parent / "afrondapp.py"
     with (map_ / "log").open("w") as log:
@@ -33,23 +29,10 @@ def afrondapp(tmp_path_factory: pytest.TempPathFactory) -> Iterator[App]:
             cwd=WORTEL, stdout=log, stderr=log,
             env={**os.environ, "CASUS_DB": str(app.db), "PYTHONPATH": str(WORTEL)},
         )  # fmt: skip
-    einde = time.monotonic() + 60
-    while not _gezond(app.adres):
-        if proces.poll() is not None or time.monotonic() > einde:
-            proces.kill()
-            pytest.fail(f"De app startte niet: {(map_ / 'log').read_text()}")
-        time.sleep(0.1)
+    wacht_op_app(proces, app.adres, map_ / "log")
     yield app
     proces.terminate()
     proces.wait(15)
-
-
-def _gezond(adres: str) -> bool:
-    try:
-        with urllib.request.urlopen(f"{adres}/_stcore/health", timeout=1) as antwoord:
-            return bool(antwoord.status == 200)
-    except OSError:
-        return False
 
 
 @pytest.fixture
